@@ -1,0 +1,40 @@
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Bounds } from '#lib/data/region.ts';
+
+/** A shape with the mark it gives to what lies inside it. */
+export interface Area<Mark> {
+  mark: Mark;
+  bounds: Bounds;
+  shape: Feature<Polygon | MultiPolygon>;
+}
+
+/** Prepares shapes for many questions. */
+export function areasOf<Mark>(shapes: { mark: Mark; geometry: Polygon | MultiPolygon }[]): Area<Mark>[] {
+  return shapes.map(({ mark, geometry }) => {
+    const shape: Feature<Polygon | MultiPolygon> = { type: 'Feature', properties: {}, geometry };
+    return { mark, shape, bounds: bbox(shape) as Bounds };
+  });
+}
+
+/** The marks of the areas that hold a position, in their order. */
+export function areasHolding<Mark>(areas: Area<Mark>[], { lon, lat }: { lon: number; lat: number }): Mark[] {
+  return areas
+    .filter(
+      ({ bounds: [west, south, east, north] }) => lon >= west && lon <= east && lat >= south && lat <= north
+    )
+    .filter(({ shape }) => booleanPointInPolygon([lon, lat], shape))
+    .map(({ mark }) => mark);
+}
+
+/**
+ * A place's region on the collection's day, from the ids of the shapes that hold it, and the region of which only the wider extent
+ * does. Kelbajar's principal shape is its core: what lies only within the extent of 1992–2023 was, in May 2021, for the most part
+ * under Armenian administration and called Martakert; to say of a passage about Haterk that it is "inside Kelbajar" would mislead.
+ */
+export function regionOf(shapes: string[]): { region?: string; extent?: string } {
+  if (shapes.includes('kelbajar-core')) return { region: 'kelbajar' };
+  const region = shapes.find((shape) => shape !== 'kelbajar');
+  if (region !== undefined) return { region };
+  return shapes.includes('kelbajar') ? { extent: 'kelbajar' } : {};
+}

@@ -1,0 +1,16 @@
+import type { Selection } from '#lib/data/selection.ts';
+import type { Bounds } from '#lib/data/region.ts';
+
+declare global {
+  namespace App {
+    /** What every page tells the map: what is selected, and what to frame. */
+    interface PageData {
+      selection?: Selection;
+      frame?: Bounds;
+    }
+  }
+}
+
+declare module 'virtual:palette.css' {}
+
+export {};

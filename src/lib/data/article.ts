@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { Day } from './day.ts';
+import { languages } from '../i18n/languages.ts';
+
+const Translated = v.object({ fr: v.string(), en: v.string(), hy: v.string(), az: v.string(), ru: v.string() });
+
+/** An article's metadata: `src/content/articles/{article}/article.json`. */
+export const ArticleRecord = v.object({
+  title: v.string(),
+  lang: v.picklist(languages),
+  publisher: v.string(),
+  published: Day,
+  url: v.pipe(v.string(), v.url()),
+  /** `passages`: only passages that mention a region are shown, for owners who must quote less. */
+  display: v.picklist(['full', 'passages'])
+});
+
+export const PassageId = v.pipe(v.string(), v.regex(/^p[1-9]\d{0,3}$/, 'a passage id: p1, p2 …'));
+
+/**
+ * A passage anchored by its exact words and what stands before and after them (W3C TextQuoteSelector).
+ * `moved`: the words were found again elsewhere in a later version; `withdrawn`: they are no longer in the text. Ids are never reused.
+ */
+export const PassageRecord = v.object({
+  id: PassageId,
+  quote: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  status: v.optional(v.picklist(['current', 'moved', 'withdrawn']), 'current'),
+  /** For `moved` and `withdrawn`: the day, what happened in words, the passage that took its place. */
+  since: v.optional(Day),
+  movedTo: v.optional(PassageId)
+});
+
+export const PassagesFile = v.array(PassageRecord);
+
+/** One sentence in our own words on each passage, in the languages that are not the article's. */
+export const GistsFile = v.record(PassageId, v.partial(Translated));
+
+const Source = v.object({ title: v.string(), url: v.pipe(v.string(), v.url()) });
+
+/** A dated fact about one or more regions, in our words. Days ISO; `to` inclusive where the event lasted. */
+export const FactRecord = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  from: Day,
+  to: v.nullable(Day),
+  regions: v.array(v.string()),
+  text: Translated,
+  sources: v.pipe(v.array(Source), v.minLength(1))
+});
+
+/** What is known of a publisher, by whom, on what day. */
+export const PublisherRecord = v.object({
+  id: v.string(),
+  name: v.string(),
+  site: v.pipe(v.string(), v.url()),
+  summary: Translated,
+  known: v.array(v.object({ day: Day, text: Translated, sources: v.pipe(v.array(Source), v.minLength(1)) }))
+});
+
+export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
+export type PassageRecord = v.InferOutput<typeof PassageRecord>;
+export type FactRecord = v.InferOutput<typeof FactRecord>;
+export type PublisherRecord = v.InferOutput<typeof PublisherRecord>;

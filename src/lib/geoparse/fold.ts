@@ -1,0 +1,96 @@
+/** Letters that decomposition leaves apart though writers use them for one another, and signs that vary by keyboard. */
+const replacements: Record<string, string> = {
+  ə: 'e',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  œ: 'oe',
+  æ: 'ae',
+  // Armenian ligature of ech and yiwn: capitals write it ԵՎ.
+  և: 'եվ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʻ: "'",
+  '`': "'",
+  '´': "'",
+  '-': ' ',
+  '‐': ' ',
+  '‑': ' ',
+  // The Armenian marks of question, wonder and stress stand inside a word, after its vowel.
+  '՞': '',
+  '՜': '',
+  '՛': ''
+};
+
+/** No letter of news prose decomposes into more; what does (an Arabic ligature of eighteen) is left as it is. */
+const longestFold = 3;
+
+/**
+ * One character as names are compared: lower case, without diacritics, one apostrophe, every space and hyphen a space.
+ * Combining marks and characters without width (soft hyphen, joiners, direction controls) become nothing.
+ * Folds away what keyboards and editors drop (Kəlbəcər, Kelbecer), so case and marks are for later rules to judge.
+ */
+function foldAfresh(character: string): string {
+  const replacement = replacements[character];
+  if (replacement !== undefined) return replacement;
+  const bare = character.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{Cf}]/gu, '');
+  const folded = Array.from(bare, (part) => replacements[part] ?? (/\s/u.test(part) ? ' ' : part)).join('');
+  return folded.length > longestFold ? character : folded;
+}
+
+/** A letter or digit. */
+export const inWord = 1;
+/** A mark drawn over or under the character before it: part of any stretch that ends with that character. */
+export const mark = 2;
+/** Folds to nothing: neither breaks a word nor counts in a name. */
+export const dropped = 4;
+/** Ends a sentence, as far as one character can tell. */
+export const sentenceEnd = 8;
+const known = 128;
+
+const kinds = new Uint8Array(0x10000);
+const folds = new Map<string, string>();
+
+/** What a character is: the flags above, together. Reckoned once for each character of the basic plane. */
+export function kindOf(character: string): number {
+  const unit = character.length === 1 ? character.charCodeAt(0) : 0;
+  const stored = kinds[unit] ?? 0;
+  if (unit > 0 && stored > 0) return stored;
+  let kind = known;
+  if (/^[\p{L}\p{N}]$/u.test(character)) kind |= inWord;
+  if (/^\p{M}$/u.test(character)) kind |= mark;
+  if (foldCharacter(character) === '') kind |= dropped;
+  if (/^[.!?…։\n]$/u.test(character)) kind |= sentenceEnd;
+  if (unit > 0) kinds[unit] = kind;
+  return kind;
+}
+
+/** One character folded; see above. `''` for what is dropped. */
+export function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  // A text can hold any of a million characters; the names hold a few hundred.
+  if (folded === undefined) {
+    folded = foldAfresh(character);
+    if (character.length === 1) folds.set(character, folded);
+  }
+  return folded;
+}
+
+/** A text folded character by character. For names and short contexts: offsets are not kept. */
+export function fold(text: string): string {
+  return Array.from(text, foldCharacter).join('').replace(/ +/g, ' ').trim();
+}
+
+/** The character that begins at an offset: a surrogate pair whole, a lone surrogate alone. */
+export function characterAt(text: string, offset: number): string {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xd800 && unit < 0xe000 ? String.fromCodePoint(text.codePointAt(offset) ?? unit) : text.charAt(offset);
+}
+
+/** The character that ends at an offset. */
+export function characterBefore(text: string, offset: number): string {
+  const pair = offset > 1 ? characterAt(text, offset - 2) : '';
+  return pair.length === 2 ? pair : text.charAt(offset - 1);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { gazetteer } from '../../../tests/fixtures/gazetteer.ts';
+import { languages } from '../i18n/languages.ts';
+import { buildGazetteer } from './gazetteer.ts';
+import type { PlaceKind } from './gazetteer.ts';
+
+const heading = { fr: 'Syunik', en: 'Syunik', hy: 'Սյունիք', az: 'Sünik', ru: 'Сюник' };
+const source = { title: 'x' };
+const named = (text: string, usedBy: string) => ({ text, lang: 'fr' as const, usedBy, from: null, to: null, source });
+const region = (slug: string, names = [named('Siounik', 'press'), named('Zanguezour', 'historic')]) => ({
+  region: slug,
+  heading,
+  names,
+  aliases: ['siunik']
+});
+const place = (id: string, inside: string | undefined, name_fr: string, rank: number, kind: PlaceKind = 'settlement') => ({
+  id,
+  properties: { kind, rank, region: inside, name_fr }
+});
+const placesOf = (...places: ReturnType<typeof place>[]) =>
+  buildGazetteer([region('syunik'), region('lachin', [])], places).places.map(({ id }) => id);
+
+describe('the gazetteer', () => {
+  test('guards the names of a historic land', () => {
+    const [syunik] = buildGazetteer([region('syunik')], []).regions;
+    expect(syunik?.names.fr).toEqual(['Syunik', 'Siounik']);
+    expect(syunik?.guarded).toEqual({ fr: ['Zanguezour'] });
+  });
+
+  test('takes places inside the regions, none outside', () => {
+    expect(placesOf(place('a', 'syunik', 'Goris', 1), place('b', undefined, 'Jermuk', 1), place('c', 'shusha', 'X', 1))).toEqual(['a']);
+  });
+
+  test('leaves a region’s name to the region', () => {
+    expect(placesOf(place('a', 'syunik', 'SIOUNIK', 5), place('b', 'syunik', 'Siunik', 5))).toEqual([]);
+  });
+
+  test('gives a name borne twice to nobody, unless one stands out', () => {
+    expect(placesOf(place('a', 'syunik', 'Aghbulag', 5), place('b', 'lachin', 'Ağbulaq', 5))).toEqual(['a', 'b']);
+    expect(placesOf(place('a', 'syunik', 'Agarak', 5), place('b', 'lachin', 'Agárak', 5))).toEqual([]);
+    expect(placesOf(place('a', 'syunik', 'Agarak', 5), place('b', undefined, 'Agarak', 5))).toEqual([]);
+    expect(placesOf(place('a', 'syunik', 'Agarak', 3), place('b', undefined, 'Agarak', 5))).toEqual(['a']);
+    expect(placesOf(place('a', 'syunik', 'Agarak', 4), place('b', undefined, 'Agarak', 5))).toEqual([]);
+  });
+
+  test('gives a name borne twice in one region to the first in rank, a settlement before a summit', () => {
+    expect(placesOf(place('b', 'syunik', 'Vorotan', 5), place('a', 'syunik', 'Vorotan', 5))).toEqual(['b']);
+    expect(placesOf(place('a', 'syunik', 'Achanan', 7), place('b', 'syunik', 'Achanan', 7, 'peak'))).toEqual(['a']);
+  });
+
+  test('of the committed geodata names the four regions in every language, and their main towns', () => {
+    expect(gazetteer.regions.map((one) => one.region)).toEqual(['syunik', 'kelbajar', 'lachin', 'aghdam']);
+    for (const { names } of gazetteer.regions) for (const lang of languages) expect(names[lang]?.length).toBeGreaterThan(0);
+    const ids = gazetteer.places.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['goris', 'kapan', 'sisian', 'meghri', 'sev-lich', 'zabukh']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is small enough to send and plain JSON', () => {
+    const json = JSON.stringify(gazetteer);
+    expect(json.length).toBeLessThan(140_000);
+    expect(JSON.parse(json)).toEqual(gazetteer);
+  });
+});

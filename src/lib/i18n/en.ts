@@ -1,0 +1,192 @@
+/** Every word of the interface in English: the type of the other four. Texts about the regions are data, in content files. */
+export const en = {
+  site: {
+    name: 'Border regions',
+    subtitle: 'Armenia–Azerbaijan',
+    title: 'Armenia–Azerbaijan border regions: a map joined to the news',
+    description:
+      'A map of Syunik, Kelbajar, Lachin and Aghdam that joins each region to the passages of the articles that mention it. Dated, sourced, in five languages.'
+  },
+  skip: 'Skip to the text',
+  nav: { label: 'Pages', regions: 'Regions', articles: 'Articles', read: 'Your own text', about: 'About' },
+  language: { label: 'Language', choose: 'Choose a language' },
+  noScript: 'The live map needs JavaScript. The drawing and all texts are here without it.',
+  map: {
+    label: 'Map of the regions',
+    instructions:
+      'Arrow keys move the map, plus and minus zoom. The same regions are in the list beside the map.',
+    drawn: 'Drawn map of the four regions',
+    day: (day: string) => `Map as of ${day}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    north: 'Turn north up',
+    reset: 'Show the four regions',
+    loading: 'The live map is loading…',
+    noWebgl: 'This browser cannot show the live map (WebGL2 is missing). The drawn map stands in for it.',
+    basemapFault: 'The basemap could not be loaded. The regions are still shown.',
+    regionsFault: 'The regions could not be loaded onto the live map.',
+    lost: 'The graphics context was lost. The drawn map stands in for it.',
+    failed: 'The live map could not start. The drawn map stands in for it.',
+    retry: 'Try again',
+    attribution: '© OpenStreetMap contributors',
+    attributionMore: 'Sources',
+    external: (origin: string) =>
+      `The basemap comes from ${origin}: your browser asks it for the map you look at.`,
+    notDelimited: 'State border, not delimited in May 2021',
+    dataEnd: 'The detailed map ends here',
+    legend: 'What the lines mean',
+    legendRegion: 'Region, as on the day of the map',
+    legendContext: 'Kelbajar district by law from 1992 to 2023; its eastern edge is uncertain',
+    legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
+    legendDistrict: 'Other province and district lines',
+    legendFormer: 'Edge of the former Nagorno-Karabakh Autonomous Oblast: context, not a claim',
+    close: 'Close'
+  },
+  sheet: {
+    handle: 'Height of the panel',
+    lower: 'Lower the panel',
+    raise: 'Raise the panel',
+    heights: { low: 'low', half: 'half', full: 'full' }
+  },
+  home: {
+    heading: 'Four regions, one border',
+    list: 'The regions',
+    latest: 'From the articles',
+    passages: (count: number) =>
+      count === 0 ? 'No passage yet' : count === 1 ? '1 passage' : `${count} passages`,
+    allArticles: 'All articles'
+  },
+  region: {
+    where: 'What it is and where',
+    country: 'Country',
+    kind: 'Kind',
+    province: 'province (marz)',
+    district: 'district (rayon)',
+    centre: 'Centre',
+    area: 'Area',
+    areaHere: (area: string) => `${area} km² as drawn here`,
+    areaPublished: (area: string) => `${area} km² published`,
+    neighbours: 'Neighbours on this map',
+    sharedBorder: (length: string) => `${length} km of shared border`,
+    noNeighbours: 'None of the other three regions touches it.',
+    stateBorder: 'State border',
+    stateBorderLength: (length: string) =>
+      `${length} km of its edge is the line between Armenia and Azerbaijan`,
+    people: 'Population',
+    census: (people: string, year: string) => `${people} (census of ${year})`,
+    secondary: 'by way of secondary works',
+    code: 'Codes',
+    lines: 'Where the lines come from',
+    tolerance: (metres: string) => `Simplified by at most ${metres} m.`,
+    extentOn: (day: string) => `Shape on ${day}`,
+    otherShape: 'Also drawn, dashed',
+    names: 'Names, and who uses them',
+    namesNote: 'A name belongs to those who use it. None is marked here as the right one.',
+    nameText: 'Name',
+    nameLanguage: 'Language',
+    nameUser: 'Used by',
+    nameDays: 'When',
+    nameSource: 'Source',
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    noDate: 'no date known',
+    facts: 'Day by day',
+    source: 'Source',
+    sources: 'Sources',
+    passages: 'Passages that mention it',
+    noPassages: 'No article of the collection mentions it yet.',
+    alsoInside: (place: string) => `by way of ${place}, a place inside it`,
+    all: 'All four regions',
+    alias: (asked: string, name: string) =>
+      `“${asked}” is another spelling. On this map the region is called ${name}.`,
+    aliasGo: (name: string) => `Go to the page of ${name}`
+  },
+  article: {
+    list: 'Articles',
+    listNote: 'Every article stays as its publisher wrote it, in its own language.',
+    published: 'Published',
+    publisher: 'Publisher',
+    original: 'The article at its publisher’s',
+    whoSpeaks: 'Who publishes this',
+    whatIsKnown: 'What is known of the publisher',
+    passage: (number: string) => `Passage ${number}`,
+    passageOf: (number: string, article: string) => `Passage ${number} of “${article}”`,
+    inArticle: 'Read it in the article',
+    ownPage: 'Page of this passage',
+    mentions: 'Regions mentioned',
+    noMention: 'This passage names none of the four regions.',
+    gist: 'In short, in our words',
+    quotedIn: {
+      fr: 'Quoted as published, in French',
+      en: 'Quoted as published, in English',
+      hy: 'Quoted as published, in Armenian',
+      az: 'Quoted as published, in Azerbaijani',
+      ru: 'Quoted as published, in Russian'
+    },
+    writtenIn: {
+      fr: 'In French',
+      en: 'In English',
+      hy: 'In Armenian',
+      az: 'In Azerbaijani',
+      ru: 'In Russian'
+    },
+    only: 'Only the passages that mention a region are shown; the rest is at the publisher’s.',
+    rights: 'The text is its publisher’s, quoted with credit; the licence of this site does not cover it.',
+    moved: (day: string, passage: string) => `On ${day} this passage was moved. It is now ${passage}.`,
+    withdrawn: (day: string) =>
+      `This passage is no longer in the article as of ${day}. It is kept here so that links to it still say what it said.`,
+    showOnMap: 'Show on the map',
+    mentionOf: (name: string) => `mention of ${name}`,
+    next: 'Next passage',
+    previous: 'Previous passage'
+  },
+  copy: {
+    label: 'Copy link',
+    region: (name: string) => `Copy the link to ${name}`,
+    passage: (number: string) => `Copy the link to passage ${number}`,
+    done: 'Link copied',
+    failed: 'The browser did not allow copying. The link is:'
+  },
+  read: {
+    heading: 'Your own text',
+    intro: 'Paste an article: the four regions and places inside them are found in it and shown on the map.',
+    privacy: 'The text stays in this browser. It is not sent anywhere and is gone when you leave the page.',
+    field: 'Text of the article',
+    language: 'Language of the text',
+    result: 'What was found',
+    empty: 'Nothing pasted yet.',
+    none: 'None of the four regions was found in this text.',
+    found: (count: number) => (count === 1 ? '1 mention found' : `${count} mentions found`),
+    limits:
+      'The finder is sure of itself only where it was tested: French news prose first. It may miss or mistake a name.',
+    failed: 'The names could not be loaded.',
+    confidence: (percent: string) => `confidence ${percent}`
+  },
+  about: {
+    heading: 'About this map',
+    areas: 'Areas, computed and published',
+    computed: 'Drawn here, km²',
+    publishedArea: 'Published, km²',
+    difference: 'Why they differ',
+    day: (day: string) => `Day of the collection: ${day}`
+  },
+  notice: {
+    badCamera: 'The view in this link could not be read; the map shows the whole instead.',
+    badDay: (text: string, shown: string) => `“${text}” is not a day; the map shows ${shown}.`,
+    otherDay: (asked: string, shown: string) => `This version of the map shows ${shown} only, not ${asked}.`,
+    dismiss: 'Dismiss'
+  },
+  missing: {
+    title: 'There is no such page',
+    text: 'This address leads nowhere on this site.',
+    asked: (path: string) => `You asked for: ${path}`,
+    nearest: 'Nearest to it:',
+    home: 'Go to the four regions'
+  },
+  footer: {
+    data: 'Map data: OpenStreetMap, 6 August 2021',
+    licence: 'Licences and sources'
+  }
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,211 @@
+import { frenchSince, frenchUntil } from './dayCases.ts';
+import type { Messages } from './en.ts';
+import { counted } from './plural.ts';
+
+const passages = counted('fr', { one: 'passage', other: 'passages' });
+const mentionsFound = counted('fr', { one: 'mention trouvée', other: 'mentions trouvées' });
+
+/** « de Lachin », « d’Aghdam ». */
+function of(name: string): string {
+  return /^[aeiouàâäéèêëîïôöû]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** Every word of the interface in French. No-break spaces are escaped: unseen in the source, they would be lost. */
+export const fr = {
+  site: {
+    name: 'Régions frontalières',
+    subtitle: 'Arménie–Azerbaïdjan',
+    title: 'Régions frontalières Arménie–Azerbaïdjan\u00a0: une carte reliée à l’actualité',
+    description:
+      'Une carte du Syunik, de Kelbajar, de Lachin et d’Aghdam qui relie chaque région aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.'
+  },
+  skip: 'Aller au texte',
+  nav: { label: 'Pages', regions: 'Régions', articles: 'Articles', read: 'Votre texte', about: 'À propos' },
+  language: { label: 'Langue', choose: 'Choisir une langue' },
+  noScript:
+    'La carte interactive a besoin de JavaScript. Sans lui, la carte dessinée et tous les textes restent là.',
+  map: {
+    label: 'Carte des régions',
+    instructions:
+      'Les flèches du clavier déplacent la carte, les touches plus et moins la rapprochent et l’éloignent. Les mêmes régions figurent dans la liste à côté de la carte.',
+    drawn: 'Carte dessinée des quatre régions',
+    day: (day: string) => `Carte au ${day}`,
+    zoomIn: 'Rapprocher',
+    zoomOut: 'Éloigner',
+    north: 'Remettre le nord en haut',
+    reset: 'Montrer les quatre régions',
+    loading: 'La carte interactive se charge…',
+    noWebgl:
+      'Ce navigateur ne peut pas afficher la carte interactive (il lui manque WebGL2). La carte dessinée la remplace.',
+    basemapFault: 'Le fond de carte n’a pas pu être chargé. Les régions restent affichées.',
+    regionsFault: 'Les régions n’ont pas pu être chargées sur la carte interactive.',
+    lost: 'L’affichage graphique s’est interrompu. La carte dessinée remplace la carte interactive.',
+    failed: 'La carte interactive n’a pas pu démarrer. La carte dessinée la remplace.',
+    retry: 'Réessayer',
+    attribution: '© OpenStreetMap contributors',
+    attributionMore: 'Sources',
+    external: (origin: string) =>
+      `Le fond de carte vient de ${origin}\u00a0: votre navigateur lui demande la partie que vous regardez.`,
+    notDelimited: 'Frontière d’État, non délimitée en mai 2021',
+    dataEnd: 'La carte détaillée s’arrête ici',
+    legend: 'Ce que signifient les lignes',
+    legendRegion: 'Région, telle qu’au jour de la carte',
+    legendContext:
+      'District de Kelbajar selon la loi azerbaïdjanaise, de 1992 à 2023\u202f; sa limite orientale est incertaine',
+    legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
+    legendDistrict: 'Autres limites de provinces et de districts',
+    legendFormer:
+      'Limite de l’ancien oblast autonome du Haut-Karabakh\u00a0: un repère, non une revendication territoriale',
+    close: 'Fermer'
+  },
+  sheet: {
+    handle: 'Hauteur du panneau',
+    lower: 'Abaisser le panneau',
+    raise: 'Relever le panneau',
+    heights: { low: 'basse', half: 'moyenne', full: 'pleine' }
+  },
+  home: {
+    heading: 'Quatre régions, une frontière',
+    list: 'Les régions',
+    latest: 'Dans les articles',
+    passages: (count: number) => (count === 0 ? 'Pas encore de passage' : passages(count)),
+    allArticles: 'Tous les articles'
+  },
+  region: {
+    where: 'Ce que c’est, et où',
+    country: 'Pays',
+    kind: 'Nature',
+    province: 'province (marz)',
+    district: 'district (rayon)',
+    centre: 'Centre',
+    area: 'Superficie',
+    areaHere: (area: string) => `${area}\u00a0km² d’après le tracé de cette carte`,
+    areaPublished: (area: string) => `${area}\u00a0km² selon les chiffres publiés`,
+    neighbours: 'Voisines sur cette carte',
+    sharedBorder: (length: string) => `${length}\u00a0km de limite commune`,
+    noNeighbours: 'Aucune des trois autres régions ne la touche.',
+    stateBorder: 'Frontière d’État',
+    stateBorderLength: (length: string) =>
+      `Sur ${length}\u00a0km, sa limite suit la ligne entre l’Arménie et l’Azerbaïdjan`,
+    people: 'Population',
+    census: (people: string, year: string) => `${people} (recensement de ${year})`,
+    secondary: 'd’après des ouvrages de seconde main',
+    code: 'Codes',
+    lines: 'D’où viennent les lignes',
+    tolerance: (metres: string) => `Tracé simplifié d’au plus ${metres}\u00a0m.`,
+    extentOn: (day: string) => `Contour au ${day}`,
+    otherShape: 'Également tracé, en tirets',
+    names: 'Les noms, et qui les emploie',
+    namesNote: 'Un nom appartient à ceux qui l’emploient. Aucun n’est désigné ici comme le bon.',
+    nameText: 'Nom',
+    nameLanguage: 'Langue',
+    nameUser: 'Employé par',
+    nameDays: 'Quand',
+    nameSource: 'Source',
+    since: frenchSince,
+    until: frenchUntil,
+    noDate: 'sans date connue',
+    facts: 'Chronologie',
+    source: 'Source',
+    sources: 'Sources',
+    passages: 'Passages qui la mentionnent',
+    noPassages: 'Aucun article du recueil ne la mentionne encore.',
+    alsoInside: (place: string) => `par ${place}, un lieu situé dans la région`,
+    all: 'Les quatre régions',
+    alias: (asked: string, name: string) =>
+      `«\u00a0${asked}\u00a0» est une autre graphie. Sur cette carte, la région est appelée ${name}.`,
+    aliasGo: (name: string) => `Aller à la page ${of(name)}`
+  },
+  article: {
+    list: 'Articles',
+    listNote: 'Chaque article reste tel que son éditeur l’a écrit, dans sa langue.',
+    published: 'Publié le',
+    publisher: 'Éditeur',
+    original: 'L’article chez son éditeur',
+    whoSpeaks: 'Qui publie',
+    whatIsKnown: 'Ce que l’on sait de l’éditeur',
+    passage: (number: string) => `Passage ${number}`,
+    passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,
+    inArticle: 'Le lire dans l’article',
+    ownPage: 'Page de ce passage',
+    mentions: 'Régions mentionnées',
+    noMention: 'Ce passage ne nomme aucune des quatre régions.',
+    gist: 'En bref, dans nos mots',
+    quotedIn: {
+      fr: 'Cité tel que publié, en français',
+      en: 'Cité tel que publié, en anglais',
+      hy: 'Cité tel que publié, en arménien',
+      az: 'Cité tel que publié, en azerbaïdjanais',
+      ru: 'Cité tel que publié, en russe'
+    },
+    writtenIn: {
+      fr: 'En français',
+      en: 'En anglais',
+      hy: 'En arménien',
+      az: 'En azerbaïdjanais',
+      ru: 'En russe'
+    },
+    only: 'Seuls les passages qui mentionnent une région sont reproduits\u202f; le reste se lit chez l’éditeur.',
+    rights:
+      'Le texte appartient à son éditeur et est cité avec sa source\u202f; la licence de ce site ne s’y applique pas.',
+    moved: (day: string, passage: string) =>
+      `Le ${day}, ce passage a été déplacé. Voir désormais\u00a0: ${passage}.`,
+    withdrawn: (day: string) =>
+      `Au ${day}, ce passage ne figure plus dans l’article. Il est conservé ici pour que les liens qui y mènent disent toujours ce qu’il disait.`,
+    showOnMap: 'Montrer sur la carte',
+    mentionOf: (name: string) => `mention ${of(name)}`,
+    next: 'Passage suivant',
+    previous: 'Passage précédent'
+  },
+  copy: {
+    label: 'Copier le lien',
+    region: (name: string) => `Copier le lien vers la page ${of(name)}`,
+    passage: (number: string) => `Copier le lien vers le passage ${number}`,
+    done: 'Lien copié',
+    failed: 'Le navigateur n’a pas permis la copie. Voici le lien\u00a0:'
+  },
+  read: {
+    heading: 'Votre texte',
+    intro:
+      'Collez un article\u00a0: les quatre régions et les lieux qui s’y trouvent y sont repérés et montrés sur la carte.',
+    privacy:
+      'Le texte reste dans ce navigateur. Il n’est envoyé nulle part et disparaît quand vous quittez la page.',
+    field: 'Texte de l’article',
+    language: 'Langue du texte',
+    result: 'Ce qui a été trouvé',
+    empty: 'Rien n’a encore été collé.',
+    none: 'Aucune des quatre régions n’a été trouvée dans ce texte.',
+    found: (count: number) => mentionsFound(count),
+    limits:
+      'Le repérage n’est sûr que là où il a été éprouvé\u00a0: d’abord la prose de presse en français. Il peut manquer un nom ou se tromper.',
+    failed: 'Les noms n’ont pas pu être chargés.',
+    confidence: (percent: string) => `confiance\u00a0: ${percent}`
+  },
+  about: {
+    heading: 'À propos de cette carte',
+    areas: 'Superficies calculées et publiées',
+    computed: 'Tracé de cette carte, km²',
+    publishedArea: 'Chiffre publié, km²',
+    difference: 'Pourquoi elles diffèrent',
+    day: (day: string) => `Jour du recueil\u00a0: ${day}`
+  },
+  notice: {
+    badCamera: 'La vue indiquée par ce lien est illisible\u202f; la carte montre l’ensemble.',
+    badDay: (text: string, shown: string) =>
+      `«\u00a0${text}\u00a0» n’est pas un jour\u202f; la carte montre le ${shown}.`,
+    otherDay: (asked: string, shown: string) =>
+      `Cette version de la carte ne montre que le ${shown}, et non le ${asked}.`,
+    dismiss: 'Fermer ce message'
+  },
+  missing: {
+    title: 'Cette page n’existe pas',
+    text: 'Cette adresse ne mène nulle part sur ce site.',
+    asked: (path: string) => `Vous avez demandé\u00a0: ${path}`,
+    nearest: 'Le plus proche\u00a0:',
+    home: 'Aller aux quatre régions'
+  },
+  footer: {
+    data: 'Données de la carte\u00a0: OpenStreetMap, 6 août 2021',
+    licence: 'Licences et sources'
+  }
+} satisfies Messages;

@@ -1,0 +1,64 @@
+import type { Translated } from './languages.ts';
+
+/**
+ * Words for what a region is. Azerbaijani has no settled word for a marz: it is written “vilayət (mərz)”, as the others write
+ * “province (marz)” and “область (марз)”.
+ */
+export const kindWords = {
+  province: {
+    fr: 'province (marz)',
+    en: 'province (marz)',
+    hy: 'մարզ',
+    az: 'vilayət (mərz)',
+    ru: 'область (марз)'
+  },
+  district: {
+    fr: 'district (rayon)',
+    en: 'district (rayon)',
+    hy: 'շրջան',
+    az: 'rayon',
+    ru: 'район'
+  }
+} as const satisfies Record<'province' | 'district', Translated>;
+
+/** A country's name, as subject and in “in X”. */
+export interface CountryWords {
+  name: Translated;
+  inCountry: Translated;
+  ofCountry: Translated;
+}
+
+/** Country names by ISO 3166-1 code. */
+export const countryWords = {
+  AM: {
+    name: { fr: 'Arménie', en: 'Armenia', hy: 'Հայաստան', az: 'Ermənistan', ru: 'Армения' },
+    inCountry: { fr: 'en Arménie', en: 'in Armenia', hy: 'Հայաստանում', az: 'Ermənistanda', ru: 'в Армении' },
+    ofCountry: { fr: 'd’Arménie', en: 'of Armenia', hy: 'Հայաստանի', az: 'Ermənistanın', ru: 'Армении' }
+  },
+  AZ: {
+    name: { fr: 'Azerbaïdjan', en: 'Azerbaijan', hy: 'Ադրբեջան', az: 'Azərbaycan', ru: 'Азербайджан' },
+    inCountry: {
+      fr: 'en Azerbaïdjan',
+      en: 'in Azerbaijan',
+      hy: 'Ադրբեջանում',
+      az: 'Azərbaycanda',
+      ru: 'в Азербайджане'
+    },
+    ofCountry: {
+      fr: 'd’Azerbaïdjan',
+      en: 'of Azerbaijan',
+      hy: 'Ադրբեջանի',
+      az: 'Azərbaycanın',
+      ru: 'Азербайджана'
+    }
+  }
+} as const satisfies Record<'AM' | 'AZ', CountryWords>;
+
+/** The first sentence of the front page. */
+export const firstSentence = {
+  fr: 'Le Syunik est en Arménie\u202f; Kelbajar, Lachin et Aghdam sont en Azerbaïdjan.',
+  en: 'Syunik is in Armenia; Kelbajar, Lachin and Aghdam are in Azerbaijan.',
+  hy: 'Սյունիքը գտնվում է Հայաստանում, Քելբաջարը, Լաչինը և Աղդամը՝ Ադրբեջանում։',
+  az: 'Sünik Ermənistanda, Kəlbəcər, Laçın və Ağdam isə Azərbaycanda yerləşir.',
+  ru: 'Сюник находится в Армении, Кельбаджар, Лачин и Агдам — в Азербайджане.'
+} as const satisfies Translated;

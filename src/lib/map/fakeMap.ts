@@ -1,0 +1,112 @@
+import type { LibraryCamera, MapEvent, MapEventName, MapLibrary, MapLike, MapRequest } from './mapLike.ts';
+
+/** A map for tests: it draws nothing, keeps what it was asked, and fires what it is told to. */
+export class FakeMap implements MapLike {
+  readonly listeners = new Map<MapEventName, ((event: MapEvent) => void)[]>();
+  readonly states = new Map<string, Record<string, boolean>>();
+  readonly moves: { how: 'jump' | 'ease'; camera: LibraryCamera; byReader: boolean | undefined }[] = [];
+  readonly canvas = { style: { cursor: '' } } as HTMLCanvasElement;
+  /** Region under the pointer, by layer. */
+  under: Record<string, string> = {};
+  sources: string[] = [];
+  zoom = 8;
+  removed = false;
+  readonly request: MapRequest;
+
+  constructor(request: MapRequest) {
+    this.request = request;
+  }
+
+  fire(name: MapEventName, event: MapEvent = {}): void {
+    this.listeners.get(name)?.forEach((listener) => listener(event));
+  }
+
+  /** The style is there, with the sources of the regions. */
+  load(): void {
+    this.sources = ['regions', 'labels'];
+    this.fire('style.load');
+  }
+
+  on(name: MapEventName, listener: (event: MapEvent) => void): void {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+  getSource(id: string): unknown {
+    return this.sources.includes(id) ? {} : undefined;
+  }
+  getLayer(id: string): unknown {
+    return this.sources.length > 0 ? { id } : undefined;
+  }
+  setFeatureState({ source, id }: { source: string; id: string }, state: Record<string, boolean>): void {
+    if (!this.sources.includes(source)) throw new Error(`No source ${source}`);
+    this.states.set(`${source}/${id}`, state);
+  }
+  queryRenderedFeatures(
+    _point: [number, number],
+    { layers }: { layers: string[] }
+  ): { properties: { region: string } }[] {
+    return layers.flatMap((layer) => {
+      const region = this.under[layer];
+      return region ? [{ properties: { region } }] : [];
+    });
+  }
+  getCanvas(): HTMLCanvasElement {
+    return this.canvas;
+  }
+  getContainer(): HTMLElement {
+    return this.request.container;
+  }
+  getCenter(): { lng: number; lat: number } {
+    return { lng: 46.3, lat: 39.7 };
+  }
+  getZoom(): number {
+    return this.zoom;
+  }
+  getBearing(): number {
+    return 0;
+  }
+  getPitch(): number {
+    return 0;
+  }
+  cameraForBounds(): LibraryCamera {
+    return { center: { lng: 46, lat: 39 }, zoom: 9 };
+  }
+  jumpTo(camera: LibraryCamera, eventData?: { byReader: boolean }): void {
+    this.moves.push({ how: 'jump', camera, byReader: eventData?.byReader });
+    this.fire('moveend', { ...eventData });
+  }
+  easeTo(camera: LibraryCamera, eventData?: { byReader: boolean }): void {
+    this.moves.push({ how: 'ease', camera, byReader: eventData?.byReader });
+    this.fire('moveend', { ...eventData });
+  }
+  setStyle(): void {
+    this.states.clear();
+  }
+  setPadding(): void {}
+  resize(): void {}
+  project([lon, lat]: [number, number]): { x: number; y: number } {
+    return { x: lon * 10, y: lat * 10 };
+  }
+  remove(): void {
+    this.removed = true;
+  }
+}
+
+/** A library that makes one fake map, or throws the given error instead. */
+export function fakeLibrary(failure?: {
+  error: Error;
+  unsupported: boolean;
+}): MapLibrary & { map(): FakeMap } {
+  let map: FakeMap | undefined;
+  return {
+    createMap(request) {
+      if (failure) throw failure.error;
+      map = new FakeMap(request);
+      return map;
+    },
+    isUnsupported: () => failure?.unsupported ?? false,
+    map() {
+      if (!map) throw new Error('No map was made');
+      return map;
+    }
+  };
+}

@@ -1,0 +1,57 @@
+/** The live map with the site's own style: everything the browser needs only once a live map is wanted. */
+import regionsUrl from '#geo/regions.geojson?url&no-inline';
+import borderUrl from '#geo/border.geojson?url&no-inline';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { Shapes } from '../data/views.ts';
+import { dataBox } from '../geo/box.ts';
+import { composeStyle } from './composeStyle.ts';
+import { buildStyle, type StyleOptions } from './style.ts';
+import type { Theme } from './palette.ts';
+
+export { createView } from './view.ts';
+
+/** What the style depends on that may change while the map stands. */
+export interface Look {
+  theme: Theme;
+  lang: Language;
+  words: Messages['map'];
+  shapes: Shapes;
+  /** What heads each region, by slug, in the reader's language. */
+  headings: Record<string, string>;
+}
+
+/** The archive's highest zoom; nearer, its tiles are drawn larger. */
+const archiveMaxZoom = 13;
+
+function optionsFor({ theme, lang, words, shapes, headings }: Look): StyleOptions {
+  const absolute = (path: string) => new URL(path, location.origin).href;
+  return {
+    theme,
+    lang,
+    archiveUrl: absolute('/basemap.pmtiles'),
+    archiveMaxZoom,
+    // Not through URL: it would encode the braces of the template.
+    glyphsUrl: `${location.origin}/glyphs/{fontstack}/{range}.pbf`,
+    regions: { url: absolute(regionsUrl) },
+    border: { url: absolute(borderUrl) },
+    shapes,
+    headings,
+    words: { notDelimited: words.notDelimited, dataEnd: words.dataEnd },
+    box: dataBox
+  };
+}
+
+/**
+ * The style for a look: the embedded basemap, or the one at PUBLIC_BASEMAP_STYLE with the regions on top.
+ * Throws where that style cannot be had: the reader is told that the basemap is missing.
+ */
+export async function styleFor(look: Look): Promise<StyleSpecification> {
+  const own = optionsFor(look);
+  const external = import.meta.env.PUBLIC_BASEMAP_STYLE;
+  if (!external) return buildStyle(own);
+  const response = await fetch(external);
+  if (!response.ok) throw new Error(`${external}: HTTP ${response.status}`);
+  return composeStyle((await response.json()) as StyleSpecification, own);
+}

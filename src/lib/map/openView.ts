@@ -1,0 +1,178 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Bounds, Position } from '../data/region.ts';
+import type { Camera } from '../url/camera.ts';
+import { watchFaults } from './faults.ts';
+import type { FaultHandlers } from './faults.ts';
+import type { LibraryCamera, MapLibrary, MapLike, Padding } from './mapLike.ts';
+import { followPointer } from './pointer.ts';
+import type { PointerHandlers } from './pointer.ts';
+import { regionStates } from './regionStates.ts';
+
+export type { FaultKind } from './faults.ts';
+export type { Padding } from './mapLike.ts';
+
+export interface ViewHandlers extends PointerHandlers, FaultHandlers {
+  /** The camera came to rest; `byReader` when a gesture, a key or a button moved it. */
+  move(camera: Camera, byReader: boolean): void;
+  /** All that was asked for is drawn. */
+  idle(): void;
+}
+
+export interface ViewOptions {
+  /** An empty element that fills the map's place. Gets `data-ready="true"` at each idle. */
+  container: HTMLElement;
+  style: StyleSpecification;
+  /** The map's name for screen readers, in the reader's language. */
+  title: string;
+  /** All the slugs that features may carry. */
+  regions: readonly string[];
+  /** Where to begin: a camera, or bounds to fit. */
+  start: { camera: Camera } | { bounds: Bounds };
+  padding: Padding;
+  /** Asked at each movement, since readers change the setting while they read. */
+  reducedMotion(): boolean;
+  handlers: ViewHandlers;
+}
+
+export interface View {
+  select(regions: readonly string[]): void;
+  highlight(region: string | null): void;
+  /** Fits bounds into what the padding leaves. Not told as a movement by the reader. */
+  frame(bounds: Bounds, options: { animate: boolean }): void;
+  jump(camera: Camera): void;
+  camera(): Camera;
+  /** Zooms about the centre, as by the reader. */
+  zoomBy(delta: number): void;
+  /** North up and seen from above, as by the reader. */
+  resetNorth(): void;
+  setStyle(style: StyleSpecification): void;
+  setPadding(padding: Padding): void;
+  resize(): void;
+  /** Pixels from the container's top left corner. */
+  project(position: Position): [number, number];
+  destroy(): void;
+}
+
+export type ViewOutcome =
+  { kind: 'ready'; view: View } | { kind: 'unsupported' } | { kind: 'failed'; error: string };
+
+/** A frame never goes nearer than this, however small the bounds. */
+export const frameMaxZoom = 12;
+const frameMilliseconds = 700;
+const buttonMilliseconds = 250;
+
+function toLibrary({ lon, lat, zoom, bearing, pitch }: Camera): LibraryCamera {
+  return { center: { lng: lon, lat }, zoom, bearing, pitch };
+}
+
+function cameraOf(map: MapLike): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Movements of the camera: animated unless the reader wants less motion. */
+function movements(map: MapLike, reducedMotion: () => boolean) {
+  function go(camera: LibraryCamera, duration: number, byReader: boolean): void {
+    if (duration === 0 || reducedMotion()) map.jumpTo(camera, { byReader });
+    else map.easeTo({ ...camera, duration }, { byReader });
+  }
+  return {
+    frame(bounds: Bounds, { animate }: { animate: boolean }): void {
+      const camera = map.cameraForBounds(bounds, { maxZoom: frameMaxZoom, bearing: 0 });
+      if (camera) go({ ...camera, bearing: 0, pitch: 0 }, animate ? frameMilliseconds : 0, false);
+    },
+    jump: (camera: Camera): void => go(toLibrary(camera), 0, false),
+    zoomBy: (delta: number): void => go({ zoom: map.getZoom() + delta }, buttonMilliseconds, true),
+    resetNorth: (): void => go({ bearing: 0, pitch: 0 }, buttonMilliseconds, true)
+  };
+}
+
+/**
+ * Tells of the camera at rest, and whether the reader moved it. The end of a wheel's zoom carries no gesture,
+ * only the movements before it do: so any gesture since the last rest makes the movement the reader's.
+ */
+function followMovement(map: MapLike, tell: ViewHandlers['move']): void {
+  let gesture = false;
+  map.on('move', (event) => {
+    if (event.originalEvent) gesture = true;
+  });
+  map.on('moveend', (event) => {
+    const byReader = event.byReader ?? (gesture || Boolean(event.originalEvent));
+    gesture = false;
+    tell(cameraOf(map), byReader);
+  });
+}
+
+function viewOf(map: MapLike, options: ViewOptions): View {
+  const { handlers, container } = options;
+  let ready = false;
+  let destroyed = false;
+  const states = regionStates(map, options.regions, () => ready);
+  // A destroyed map still ends what it began: nobody is told of that.
+  const alive =
+    <Given extends unknown[]>(tell: (...given: Given) => void) =>
+    (...given: Given): void => {
+      if (!destroyed) tell(...given);
+    };
+
+  map.on('style.load', () => {
+    ready = true;
+    states.apply();
+  });
+  followMovement(map, alive(handlers.move));
+  map.on('idle', () => {
+    container.dataset.ready = 'true';
+    alive(handlers.idle)();
+  });
+  map.on('webglcontextlost', () => {
+    ready = false;
+    delete container.dataset.ready;
+  });
+  followPointer(map, { click: alive(handlers.click), hover: alive(handlers.hover) });
+  watchFaults(map, { fault: alive(handlers.fault), restored: alive(handlers.restored) });
+
+  return {
+    ...movements(map, options.reducedMotion),
+    select: states.select,
+    highlight: states.highlight,
+    camera: () => cameraOf(map),
+    setStyle(style) {
+      map.setStyle(style);
+      // A style that differs little is patched in place, without another `style.load`.
+      states.apply();
+    },
+    setPadding: (padding) => void map.setPadding(padding),
+    resize: () => void map.resize(),
+    project(position) {
+      const { x, y } = map.project(position);
+      return [x, y];
+    },
+    destroy() {
+      destroyed = true;
+      map.remove();
+    }
+  };
+}
+
+/**
+ * Opens the map in its container by the given library. Resolves as soon as the map can be asked for things:
+ * what is asked before its style is ready is remembered. Never throws.
+ */
+export function openView(options: ViewOptions, library: MapLibrary): ViewOutcome {
+  const { start } = options;
+  try {
+    const map = library.createMap({
+      container: options.container,
+      style: options.style,
+      title: options.title,
+      camera: 'camera' in start ? toLibrary(start.camera) : undefined,
+      bounds: 'bounds' in start ? start.bounds : undefined,
+      padding: options.padding,
+      reducedMotion: options.reducedMotion()
+    });
+    return { kind: 'ready', view: viewOf(map, options) };
+  } catch (error) {
+    if (library.isUnsupported(error)) return { kind: 'unsupported' };
+    return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,41 @@
+import type { StyleOptions } from './options.ts';
+
+/** Options for tests: the four regions in small, Kelbajar with its two shapes. */
+export function sampleOptions(given: Partial<StyleOptions> = {}): StyleOptions {
+  return {
+    theme: 'light',
+    lang: 'fr',
+    archiveUrl: 'http://localhost:4173/basemap.pmtiles',
+    archiveMaxZoom: 12,
+    glyphsUrl: 'http://localhost:4173/glyphs/{fontstack}/{range}.pbf',
+    regions: { url: '/regions.geojson' },
+    border: { url: '/border.geojson' },
+    shapes: {
+      principal: [
+        { region: 'syunik', shape: 'syunik', certainty: 'certain', labelPoint: [46.1, 39.4], areaKm2: 4482 },
+        { region: 'lachin', shape: 'lachin', certainty: 'certain', labelPoint: [46.5, 39.6], areaKm2: 1846 },
+        {
+          region: 'kelbajar',
+          shape: 'kelbajar-core',
+          certainty: 'certain',
+          labelPoint: [45.9, 40.1],
+          areaKm2: 1926
+        },
+        { region: 'aghdam', shape: 'aghdam', certainty: 'certain', labelPoint: [47, 40], areaKm2: 1099 }
+      ],
+      context: [
+        {
+          region: 'kelbajar',
+          shape: 'kelbajar',
+          certainty: 'uncertain',
+          labelPoint: [46.1, 40.1],
+          areaKm2: 2669
+        }
+      ]
+    },
+    headings: { syunik: 'Syunik', lachin: 'Latchine', kelbajar: 'Kelbajar', aghdam: 'Aghdam' },
+    words: { notDelimited: 'frontière non délimitée', dataEnd: 'fin des données' },
+    box: [44.5, 38.7, 47.5, 40.8],
+    ...given
+  };
+}

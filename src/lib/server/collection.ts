@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import factsJson from '#content/facts.json';
+import publishersJson from '#content/publishers.json';
+import placesText from '#geo/places.geojson?raw';
+import { FactRecord, PublisherRecord } from '#lib/data/article.ts';
+import { buildGazetteer, PlacesFile } from '#lib/geoparse/gazetteer.ts';
+import { createLinker } from '#lib/geoparse/linker.ts';
+import type { Mention } from '#lib/geoparse/mention.ts';
+import { records } from './geodata.ts';
+import { readArticles } from './articles.ts';
+
+/** The articles, facts and publishers of the site, validated, with the mentions computed from the texts. */
+export const facts = v.parse(v.array(FactRecord), factsJson).toSorted((one, other) => one.from.localeCompare(other.from));
+const publishers = v.parse(v.array(PublisherRecord), publishersJson);
+
+export const gazetteer = buildGazetteer(records, v.parse(PlacesFile, JSON.parse(placesText)).features);
+const linker = createLinker(gazetteer);
+
+/** A passage as it stands or stood, with its mentions (UTF-16 within the quote). */
+export interface LinkedPassage {
+  id: string;
+  quote: string;
+  status: 'current' | 'moved' | 'withdrawn';
+  since?: string;
+  movedTo?: string;
+  mentions: Mention[];
+}
+
+/** Articles, newest first; passages in the order of the text, former ones after them. */
+export const articles = readArticles()
+  .map((article) => {
+    const passages = [...article.passages, ...article.former].map(
+      ({ id, quote, status, since, movedTo }): LinkedPassage => ({
+        id,
+        quote,
+        status,
+        ...(since ? { since } : {}),
+        ...(movedTo ? { movedTo } : {}),
+        mentions: linker.link(quote, article.lang)
+      })
+    );
+    return { ...article, passages, publisher: publisherOf(article.publisher) };
+  })
+  .toSorted((one, other) => other.published.localeCompare(one.published) || one.id.localeCompare(other.id));
+
+export type LinkedArticle = (typeof articles)[number];
+
+function publisherOf(name: string): PublisherRecord {
+  const found = publishers.find((publisher) => publisher.name === name || publisher.id === name);
+  if (!found) throw new Error(`publisher “${name}” is not in src/content/publishers.json`);
+  return found;
+}
+
+/** The names of places by id, for telling by way of which place a region is meant. */
+export const placeNames = new Map(gazetteer.places.map(({ id, names }) => [id, names]));

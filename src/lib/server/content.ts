@@ -1,0 +1,203 @@
+import type { FactRecord, PublisherRecord } from '#lib/data/article.ts';
+import type { Bounds, RegionFeature } from '#lib/data/region.ts';
+import type * as views from '#lib/data/views.ts';
+import { unionBounds } from '#lib/geo/bounds.ts';
+import { neighboursOn } from '#lib/geo/shapesOn.ts';
+import { collectionDay } from '#lib/data/day.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { countryWords } from '#lib/i18n/regionWords.ts';
+import { usedBy } from '#lib/i18n/usedBy.ts';
+import { runsOf } from '#lib/text/runs.ts';
+import { articles, facts, placeNames, type LinkedArticle, type LinkedPassage } from './collection.ts';
+import { features, records, regionShapes } from './geodata.ts';
+
+const headingOf = (region: string, lang: Language) =>
+  records.find((record) => record.region === region)?.heading[lang] ?? region;
+
+/** The distinct regions of mentions, in the collection's order. */
+function regionsOf(passages: readonly LinkedPassage[]): string[] {
+  const found = new Set(passages.flatMap(({ mentions }) => mentions.map(({ region }) => region)));
+  return records.map(({ region }) => region).filter((region) => found.has(region));
+}
+
+/** Passages that are still in their article. */
+const current = ({ status }: LinkedPassage) => status === 'current';
+
+function mentionsRegion(region: string) {
+  return ({ mentions }: LinkedPassage) => mentions.some((mention) => mention.region === region);
+}
+
+/** The box that frames regions together, [west, south, east, north] in degrees; undefined for none. */
+export function framed(regions: readonly string[]): Bounds | undefined {
+  return unionBounds(regions.map((region) => regionShapes(region).principal.properties.bbox));
+}
+
+export function regionSummaries(lang: Language): views.RegionSummary[] {
+  return records.map((record) => {
+    const { principal, context } = regionShapes(record.region);
+    return {
+      slug: record.region,
+      heading: record.heading[lang],
+      country: record.country,
+      line: record.line[lang],
+      bounds: principal.properties.bbox,
+      labelPoint: principal.properties.labelPoint,
+      passages: articles.flatMap(({ passages }) => passages).filter(current).filter(mentionsRegion(record.region)).length,
+      dashed: context.length > 0
+    };
+  });
+}
+
+function publisherView(publisher: PublisherRecord, lang: Language): views.PublisherView {
+  return {
+    id: publisher.id,
+    name: publisher.name,
+    site: publisher.site,
+    summary: publisher.summary[lang],
+    known: publisher.known.map(({ day, text, sources }) => ({ day, text: text[lang], sources }))
+  };
+}
+
+function factView({ id, from, to, text, sources }: FactRecord, lang: Language): views.FactView {
+  return { id, from, to, text: text[lang], sources };
+}
+
+function passageView(article: LinkedArticle, passage: LinkedPassage, lang: Language): views.PassageView {
+  const gist = article.lang === lang ? undefined : article.gists[passage.id]?.[lang];
+  const runs = runsOf(passage.quote, passage.mentions).map(({ text, mention }): views.Run => {
+    if (!mention) return { text };
+    const via = mention.via === undefined ? undefined : placeNames.get(mention.via)?.[lang]?.[0];
+    return {
+      text,
+      mention: {
+        region: mention.region,
+        heading: headingOf(mention.region, lang),
+        reason: mention.reason[lang],
+        ...(via === undefined ? {} : { via })
+      }
+    };
+  });
+  return {
+    id: passage.id,
+    number: passage.id.slice(1),
+    article: article.id,
+    articleTitle: article.title,
+    lang: article.lang,
+    published: article.published,
+    publisher: publisherView(article.publisher, lang),
+    url: article.url,
+    runs,
+    ...(gist === undefined ? {} : { gist }),
+    regions: regionsOf([passage]),
+    status: passage.status,
+    ...(passage.since === undefined ? {} : { since: passage.since }),
+    ...(passage.movedTo === undefined ? {} : { movedTo: passage.movedTo })
+  };
+}
+
+/** Passages that may be shown: all of an article shown in full, else those that mention a region. */
+function shownPassages(article: LinkedArticle): LinkedPassage[] {
+  return article.passages.filter(({ mentions }) => article.display === 'full' || mentions.length > 0);
+}
+
+export function articleView(article: LinkedArticle, lang: Language): views.ArticleView {
+  const passages = shownPassages(article).filter(current);
+  return {
+    slug: article.id,
+    title: article.title,
+    lang: article.lang,
+    published: article.published,
+    publisher: publisherView(article.publisher, lang),
+    url: article.url,
+    display: article.display,
+    passages: passages.map((passage) => passageView(article, passage, lang)),
+    regions: regionsOf(passages)
+  };
+}
+
+/** Every passage with a page of its own: those shown, and former ones, whose pages say what became of them. */
+export function passagePages(): { article: string; passage: string }[] {
+  return articles.flatMap((article) =>
+    shownPassages(article).map((passage) => ({ article: article.id, passage: passage.id }))
+  );
+}
+
+/** A passage by the slugs of its address, or undefined. */
+export function findPassage(slug: string, id: string, lang: Language): views.PassageView | undefined {
+  const article = articles.find((candidate) => candidate.id === slug);
+  const passage = article && shownPassages(article).find((candidate) => candidate.id === id);
+  return passage && passageView(article, passage, lang);
+}
+
+function shapeView({ properties }: RegionFeature, lang: Language): views.ShapeView {
+  const { shape, extent, source, licence, areaKm2, areaPublishedKm2, areaPublishedSource, areaNote } = properties;
+  return {
+    shape,
+    extent: extent[lang],
+    source,
+    licence,
+    areaKm2,
+    areaPublishedKm2,
+    areaPublishedSource,
+    areaNote: areaNote?.[lang] ?? null
+  };
+}
+
+/** All that a region's page says. Throws for a slug that is no region. */
+export function regionView(region: string, lang: Language): views.RegionView {
+  const record = records.find((candidate) => candidate.region === region);
+  if (!record) throw new Error(`“${region}” is no region of geo/data/regions.json`);
+  const { principal, context } = regionShapes(region);
+  const passages = articles.flatMap((article) =>
+    article.passages
+      .filter(current)
+      .filter(mentionsRegion(region))
+      .map((passage) => passageView(article, passage, lang))
+  );
+  return {
+    slug: region,
+    heading: record.heading[lang],
+    kind: record.kind,
+    country: record.country,
+    countryName: countryWords[record.country].name[lang],
+    line: record.line[lang],
+    iso: record.iso,
+    wikidata: record.wikidata,
+    centre: {
+      name: record.centre.name[lang],
+      position: record.centre.position,
+      note: record.centre.note?.[lang] ?? null
+    },
+    names: record.names.map((name) => ({ ...name, usedBy: usedByWords(name.usedBy, lang) })),
+    principal: shapeView(principal, lang),
+    context: context.map((shape) => shapeView(shape, lang)),
+    neighbours: neighboursOn(principal, features, collectionDay).map(({ region: slug, metres }) => ({
+      slug,
+      heading: headingOf(slug, lang),
+      metres
+    })),
+    stateBorderMetres: principal.properties.stateBorderMetres || null,
+    toleranceMetres: principal.properties.displacementMetres,
+    population: record.population,
+    populationNote: record.populationNote?.[lang] ?? null,
+    facts: facts.filter(({ regions }) => regions.includes(region)).map((fact) => factView(fact, lang)),
+    passages
+  };
+}
+
+function usedByWords(key: string, lang: Language): string {
+  const words = (usedBy as Record<string, Record<Language, string> | undefined>)[key];
+  if (!words) throw new Error(`usedBy “${key}” in geo/data/regions.json has no words in src/lib/i18n/usedBy.ts`);
+  return words[lang];
+}
+
+/** The list of articles, without their passages. */
+export function articleSummaries(lang: Language): Omit<views.ArticleView, 'passages'>[] {
+  return articles.map((article) => {
+    const { passages: _, ...summary } = articleView(article, lang);
+    return summary;
+  });
+}
+
+export { articles, gazetteer } from './collection.ts';
+export { drawing, shapes, regionOfSegment, records } from './geodata.ts';

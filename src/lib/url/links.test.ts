@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseAsOf, sharedAddress } from './asof.ts';
+import { nearestPaths } from './nearest.ts';
+import { inLanguage, languageOf, paths } from './routes.ts';
+
+describe('paths', () => {
+  test('are the contract', () => {
+    expect([
+      paths.home('fr'),
+      paths.region('hy', 'lachin'),
+      paths.articles('az'),
+      paths.article('ru', 'a'),
+      paths.passageInArticle('ru', 'a', 'p2'),
+      paths.passage('en', 'a', 'p2'),
+      paths.read('fr'),
+      paths.about('fr')
+    ]).toEqual(['/fr/', '/hy/lachin/', '/az/articles/', '/ru/articles/a/', '/ru/articles/a/#p2', '/en/articles/a/p2/', '/fr/read/', '/fr/about/']);
+  });
+
+  test('change language and nothing else', () => {
+    expect(inLanguage('/fr/articles/a/p2/', 'hy')).toBe('/hy/articles/a/p2/');
+    expect(inLanguage('/', 'az')).toBe('/az/');
+    expect(inLanguage('/xx/lachin/', 'az')).toBe('/az/');
+    expect(languageOf('/ru/about/')).toBe('ru');
+    expect(languageOf('/constructor/')).toBeUndefined();
+  });
+});
+
+describe('parseAsOf', () => {
+  test('tells a day, none, and what is no day', () => {
+    expect(parseAsOf('?asof=2021-05-13')).toEqual({ kind: 'day', day: '2021-05-13' });
+    expect(parseAsOf('')).toEqual({ kind: 'none' });
+    for (const text of ['2021-02-30', '2021-5-1', '', 'today', '2021-05-13T00:00', '２０２１-05-13'])
+      expect(parseAsOf(`?asof=${encodeURIComponent(text)}`)).toEqual({ kind: 'bad', text });
+  });
+
+  test('survives a malformed percent sign', () => {
+    expect(parseAsOf('?asof=%E0%A4%A').kind).toBe('bad');
+  });
+});
+
+test('a shared address carries the day', () => {
+  expect(sharedAddress('https://example.org', '/fr/lachin/')).toBe('https://example.org/fr/lachin/?asof=2021-05-13');
+});
+
+describe('nearestPaths', () => {
+  const known = ['/fr/', '/fr/lachin/', '/fr/aghdam/', '/fr/articles/'];
+
+  test('finds a misspelt page', () => {
+    expect(nearestPaths('/fr/lachyn', known)[0]).toEqual({ path: '/fr/lachin/', distance: 1 });
+  });
+
+  test('does not mind case and accents', () => {
+    expect(nearestPaths('/FR/L%C3%A1chin/', known)[0]).toEqual({ path: '/fr/lachin/', distance: 0 });
+  });
+
+  test('says nothing rather than something far', () => {
+    expect(nearestPaths('/wp-admin/setup-config.php', known)).toEqual([]);
+  });
+
+  test('does not compare a path of 100 KB', () => {
+    expect(nearestPaths('/'.padEnd(100_000, 'a'), known)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { isLanguage, type Language } from '../i18n/languages.ts';
+
+/** Every address of the site, as a path from its root; all end with a slash. */
+export const paths = {
+  home: (lang: Language) => `/${lang}/`,
+  region: (lang: Language, region: string) => `/${lang}/${region}/`,
+  articles: (lang: Language) => `/${lang}/articles/`,
+  article: (lang: Language, article: string) => `/${lang}/articles/${article}/`,
+  /** A passage where it stands in its article. */
+  passageInArticle: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/#${passage}`,
+  /** A passage's own page: what is shared. */
+  passage: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/${passage}/`,
+  read: (lang: Language) => `/${lang}/read/`,
+  about: (lang: Language) => `/${lang}/about/`
+};
+
+/** The same page in another language: only the first segment of the path changes. */
+export function inLanguage(path: string, lang: Language): string {
+  const segments = path.split('/');
+  if (!isLanguage(segments[1])) return `/${lang}/`;
+  segments[1] = lang;
+  return segments.join('/');
+}
+
+/** The language of a path, if its first segment is one. */
+export function languageOf(path: string): Language | undefined {
+  const first = path.split('/')[1];
+  return isLanguage(first) ? first : undefined;
+}

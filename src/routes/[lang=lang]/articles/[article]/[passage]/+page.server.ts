@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '#lib/i18n/languages.ts';
+import { findPassage, framed, passagePages } from '#lib/server/content.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  languages.flatMap((lang) => passagePages().map((page) => ({ lang, ...page })));
+
+export const load: PageServerLoad = ({ params }) => {
+  const passage = findPassage(params.article, params.passage, params.lang);
+  if (!passage) error(404, `no passage “${params.passage}” of “${params.article}”`);
+  return {
+    selection: {
+      kind: 'passage',
+      article: passage.article,
+      passage: passage.id,
+      regions: passage.regions
+    } as const,
+    frame: framed(passage.regions),
+    passage
+  };
+};

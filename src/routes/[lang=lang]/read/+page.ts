@@ -1,0 +1,1 @@
+export const load = () => ({ selection: { kind: 'none' } as const });

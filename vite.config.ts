@@ -1,0 +1,68 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from 'vitest/config';
+import { paletteCss } from './src/lib/map/paletteCss.ts';
+
+const origin = process.env.PUBLIC_ORIGIN || 'http://localhost:4173';
+const basemapOrigins = (process.env.PUBLIC_BASEMAP_ORIGINS ?? '').split(/\s+/).filter(Boolean) as `https://${string}`[];
+
+/** The version of the site is its commit: Kit's default, a clock, would make every build differ. */
+function version(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return 'unversioned';
+  }
+}
+
+/** The palette's style sheet as a module: `import 'virtual:palette.css'`. */
+const palette = {
+  name: 'palette-css',
+  resolveId: (id: string) => (id === 'virtual:palette.css' ? '\0palette.css' : undefined),
+  load: (id: string) => (id === '\0palette.css' ? paletteCss() : undefined)
+};
+
+export default defineConfig({
+  plugins: [
+    palette,
+    sveltekit({
+      adapter: adapter({ pages: 'build', assets: 'build', precompress: false }),
+      files: { assets: 'public' },
+      version: { name: version() },
+      paths: { relative: false, origin },
+      inlineStyleThreshold: 40_000,
+      prerender: {
+        entries: ['*', '/404.html'],
+        concurrency: 2,
+        // `#map=…` and `#p2&map=…` are fragments of this site that are no element's id.
+        handleMissingId: ({ id, message }) => {
+          if (!/(^|&)map=/.test(id)) throw new Error(message);
+        }
+      },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // Kit's route announcer carries a style attribute of its own.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'img-src': ['self', 'data:', 'blob:', ...basemapOrigins],
+          'font-src': ['self'],
+          'connect-src': ['self', ...basemapOrigins],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['self']
+        }
+      }
+    })
+  ],
+  build: { assetsInlineLimit: 0 },
+  test: {
+    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/site/**/*.test.ts']
+  }
+});
