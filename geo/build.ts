@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,9 @@ async function check(sources: string, regionsOnly: boolean): Promise<string[]> {
   try {
     cpSync(join(root, 'geo'), join(folder, 'geo'), { recursive: true });
     await buildAll(folder, sources, regionsOnly);
-    const files = regionsOnly ? [...regionFiles] : [...regionFiles, 'geo/places.geojson'];
+    const files = regionsOnly
+      ? [...regionFiles]
+      : [...regionFiles, 'geo/places.geojson', ...glyphFiles(folder)];
     const differences = files.flatMap((file) => compareFiles(file, read(root, file), read(folder, file)));
     if (regionsOnly) return differences;
     const { compareArchives } = (await import('./basemap/compare.ts')) as {
@@ -43,6 +45,16 @@ async function check(sources: string, regionsOnly: boolean): Promise<string[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The glyph files of either folder: one that is only committed, or only built, is a difference too. */
+function glyphFiles(folder: string): string[] {
+  const files = [root, folder].flatMap((each) => {
+    const glyphs = join(each, 'public/glyphs');
+    if (!existsSync(glyphs)) return [];
+    return readdirSync(glyphs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pbf'));
+  });
+  return [...new Set(files)].sort().map((name) => `public/glyphs/${name}`);
 }
 
 function read(folder: string, file: string): Buffer | undefined {

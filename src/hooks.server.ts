@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { languageOf } from '#lib/url/routes.ts';
 
 /** Writes the page's language into `<html lang>`; pages in all five languages mark each part themselves. */

@@ -35,7 +35,10 @@ export function boundaryFeatures(
   const allVertices = countVertices(lines.map(({ geometry }) => (geometry as LineString).coordinates));
   for (const { geometry, properties } of lines) {
     const positions = (geometry as LineString).coordinates;
-    const pieces = properties.admin_level === 2 ? splitAtBorder(positions, borderVertices) : [{ positions, isBorder: false }];
+    const pieces =
+      properties.admin_level === 2
+        ? splitAtBorder(positions, borderVertices)
+        : [{ positions, isBorder: false }];
     for (const piece of pieces) {
       const key = `${properties.admin_level}${piece.isBorder ? ' AM-AZ' : ''}`;
       groups.set(key, [...(groups.get(key) ?? []), piece.positions]);
@@ -64,7 +67,10 @@ function vertexSet(border: Position[][]): Set<string> {
   return new Set(pieces.flat().map(String));
 }
 
-function splitAtBorder(line: Position[], border: Set<string>): { positions: Position[]; isBorder: boolean }[] {
+function splitAtBorder(
+  line: Position[],
+  border: Set<string>
+): { positions: Position[]; isBorder: boolean }[] {
   const pieces: { positions: Position[]; isBorder: boolean }[] = [];
   for (let index = 1; index < line.length; index++) {
     const from = line[index - 1]!;

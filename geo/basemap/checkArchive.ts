@@ -27,7 +27,8 @@ export async function checkArchive(archive: string | Uint8Array, layers: TileLay
 function checkTile({ z, x, y, data }: ArchiveTile, layers: TileLayer[], found: Found): string[] {
   const place = `tile ${z}/${x}/${y}`;
   const faults: string[] = [];
-  if (data.length > mostTileBytes) faults.push(`${place}: ${data.length} bytes, expected at most ${mostTileBytes}`);
+  if (data.length > mostTileBytes)
+    faults.push(`${place}: ${data.length} bytes, expected at most ${mostTileBytes}`);
   for (const [name, layer] of Object.entries(new VectorTile(new PbfReader(data)).layers)) {
     const buffers = layers.filter((known) => known.name === name).map(({ buffer }) => buffer);
     if (buffers.length === 0) faults.push(`${place}: unknown layer ${name}`);
@@ -37,7 +38,9 @@ function checkTile({ z, x, y, data }: ArchiveTile, layers: TileLayer[], found: F
       for (const part of layer.feature(index).loadGeometry())
         for (const { x: across, y: down } of part)
           if (Math.min(across, down) < -reach || Math.max(across, down) > tileExtent + reach)
-            faults.push(`${place} ${name} feature ${index}: ${across},${down} is past the buffer of ${reach}`);
+            faults.push(
+              `${place} ${name} feature ${index}: ${across},${down} is past the buffer of ${reach}`
+            );
   }
   return faults;
 }

@@ -20,7 +20,12 @@ export function joinLines(lines: Position[][]): Position[][] {
   return joined;
 }
 
-function follow(lines: Position[][], ends: Map<string, End[]>, used: Set<number>, start: Position[]): Position[] {
+function follow(
+  lines: Position[][],
+  ends: Map<string, End[]>,
+  used: Set<number>,
+  start: Position[]
+): Position[] {
   const positions = [...start];
   for (;;) {
     const meeting = ends.get(placeKey(positions.at(-1)!)) ?? [];

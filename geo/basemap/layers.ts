@@ -5,9 +5,8 @@ import { boundaryFeatures } from './boundaries.ts';
 import type { TileFeature, TileLayer, TileProperties } from './feature.ts';
 import { extentFeatures, railFeatures, roadFeatures, waterwayFeatures } from './lineLayers.ts';
 import * as schemas from './osmSchemas.ts';
-import { lakeFeatures, peakFeatures, placeFeatures } from './pointLayers.ts';
+import { NamedPoint, lakeFeatures, peakFeatures, placeFeatures } from './pointLayers.ts';
 import { readCollection } from './readCollection.ts';
-import { readNamedPoints } from './readNamedPoints.ts';
 import { labelFeatures, landFeatures, nearZoom, readLabels } from './worldLayers.ts';
 
 /** The greatest zoom of the tiles; beyond it MapLibre enlarges them. One unit of a tile is 1.8 m here. */
@@ -38,10 +37,14 @@ export async function boxLayers(
 ): Promise<TileLayer[]> {
   const file = (name: string): string => join(sources, 'osm-2021-08', `${name}.geojson.gz`);
   const labels = await readLabels(join(root, 'geo/data/labels.json'));
-  const named = await readNamedPoints(join(root, 'geo/places.geojson'), file);
+  const named = await readCollection(join(root, 'geo/places.geojson'), ['Point'], NamedPoint);
   return [
-    shapes('landcover', 6, landcoverFeatures(await areas(file('landcover'), schemas.Landcover)), { tolerance: 6 }),
-    shapes('residential', 8, residentialFeatures(await areas(file('residential'), schemas.Nothing)), { tolerance: 4 }),
+    shapes('landcover', 6, landcoverFeatures(await areas(file('landcover'), schemas.Landcover)), {
+      tolerance: 6
+    }),
+    shapes('residential', 8, residentialFeatures(await areas(file('residential'), schemas.Nothing)), {
+      tolerance: 4
+    }),
     shapes('park', 7, parkFeatures(await areas(file('parks'), schemas.Park), namesOf), { tolerance: 4 }),
     shapes('water', 5, waterFeatures(await areas(file('water'), schemas.Nothing)), { tolerance: 3 }),
     shapes('waterway', 6, await readWaterways(file, namesOf), { tolerance: 4 }),
@@ -74,7 +77,10 @@ function points(name: string, minZoom: number, features: TileFeature[], last: nu
 
 type FileOf = (name: string) => string;
 
-async function readWaterways(file: FileOf, namesOf: (name: string) => TileProperties): Promise<TileFeature[]> {
+async function readWaterways(
+  file: FileOf,
+  namesOf: (name: string) => TileProperties
+): Promise<TileFeature[]> {
   const main = await lines(file('waterways_main'), schemas.Waterway);
   const streams = await lines(file('streams'), schemas.Waterway);
   return waterwayFeatures([...main, ...streams], namesOf);

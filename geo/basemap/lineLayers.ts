@@ -52,7 +52,9 @@ export function waterwayFeatures(
     );
   });
   const order = ['stream', 'canal', 'river'];
-  return features.sort((a, b) => order.indexOf(String(a.properties['class'])) - order.indexOf(String(b.properties['class'])));
+  return features.sort(
+    (a, b) => order.indexOf(String(a.properties['class'])) - order.indexOf(String(b.properties['class']))
+  );
 }
 
 /** The edge of the data box, where the map says that its data end. */

@@ -37,19 +37,35 @@ function cleanLines(lines: Ring[]): Ring[] {
   return lines.map(withoutRepeats).filter((line) => line.length > 1);
 }
 
-function cleanRings(rings: Ring[]): Ring[] {
-  const kept: Ring[] = [];
-  let isOuterKept = false;
-  for (const ring of rings) {
-    const clean = withoutRepeats(ring);
-    const units = signedUnits(clean);
-    const isShown = clean.length > 3 && Math.abs(units) >= leastRingUnits;
-    // In tile space, y down, an outer ring has positive area: MVT 2.1, 4.3.4.4.
-    const isOuter = units > 0;
-    if (isOuter) isOuterKept = isShown;
-    if (isShown && isOuterKept) kept.push(clean);
+/**
+ * Rings of one polygon, the outer first. Rounding can turn a sliver inside out, and simplification can push a hole
+ * out of its ring; drawn so, earcut joins the two by a line across the tile. Such rings are dropped.
+ */
+function cleanRings([outer = [], ...holes]: Ring[]): Ring[] {
+  const ring = withoutRepeats(outer);
+  // In tile space, y down, an outer ring has positive area, a hole negative: MVT 2.1, 4.3.4.4.
+  if (ring.length < 4 || signedUnits(ring) < leastRingUnits) return [];
+  const kept = holes
+    .map(withoutRepeats)
+    .filter(
+      (hole) => hole.length > 3 && signedUnits(hole) <= -leastRingUnits && isInside(leftmost(hole), ring)
+    );
+  return [ring, ...kept];
+}
+
+/** The corner from which earcut looks for the ring around a hole. */
+function leftmost(ring: Ring): [number, number] {
+  return ring.reduce((left, corner) => (corner[0] < left[0] ? corner : left));
+}
+
+function isInside([x, y]: [number, number], ring: Ring): boolean {
+  let inside = false;
+  for (let index = 1; index < ring.length; index++) {
+    const [x0, y0] = ring[index - 1]!;
+    const [x1, y1] = ring[index]!;
+    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
   }
-  return kept;
+  return inside;
 }
 
 function withoutRepeats(line: Ring): Ring {

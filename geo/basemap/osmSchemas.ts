@@ -7,7 +7,9 @@ const MaybeText = v.pipe(
 );
 
 /** Properties of `admin_lines`: the extract writes the level as a float. */
-export const AdminLine = v.object({ admin_level: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(8)) });
+export const AdminLine = v.object({
+  admin_level: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(8))
+});
 
 /** Properties of `roads_main` and `roads_minor`. */
 export const Road = v.object({
@@ -24,11 +26,6 @@ export const Landcover = v.object({
 
 /** Properties of `parks`. */
 export const Park = v.object({ class: v.picklist(['national_park', 'nature_reserve']), name: MaybeText });
-
-/** Properties of `places`, `peaks` and `lake_labels`, read only while there is no file of names. */
-export const Place = v.object({ name: v.string(), class: v.picklist(['city', 'town', 'village', 'hamlet']) });
-export const Peak = v.object({ name: MaybeText, ele: v.nullish(v.number()) });
-export const LakeLabel = v.object({ name: v.string() });
 
 /** Properties nothing is read from. */
 export const Nothing = v.object({});

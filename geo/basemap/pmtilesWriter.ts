@@ -28,7 +28,11 @@ export function writeArchive(tiles: ArchiveTile[], description: ArchiveDescripti
   const { root, leaves } = writeDirectories(entries);
   const metadata = gzip(Buffer.from(JSON.stringify(description.metadata)));
   const sections = [root, metadata, leaves, Buffer.concat(contents)];
-  const header = writeHeader(sections, description, zoomsOf(tiles), [tiles.length, entries.length, contents.length]);
+  const header = writeHeader(sections, description, zoomsOf(tiles), [
+    tiles.length,
+    entries.length,
+    contents.length
+  ]);
   return Buffer.concat([header, ...sections]);
 }
 

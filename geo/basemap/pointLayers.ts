@@ -48,7 +48,9 @@ export function peakFeatures(points: SourceFeature<NamedPoint>[]): TileFeature[]
   const peaks = points
     .flatMap(({ geometry, properties }) => {
       if (properties.kind !== 'peak' || !properties.ele) return [];
-      return [pointFeature(geometry as Point, { ele: Math.round(properties.ele), ...nameTags(properties) }, 12)];
+      return [
+        pointFeature(geometry as Point, { ele: Math.round(properties.ele), ...nameTags(properties) }, 12)
+      ];
     })
     .sort((a, b) => Number(b.properties['ele']) - Number(a.properties['ele']));
   for (const zoom of [11, 10, 9]) thin(peaks, zoom);

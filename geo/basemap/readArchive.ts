@@ -33,7 +33,8 @@ async function tileIds(reader: PMTiles, header: Header): Promise<number[]> {
   return ids;
 }
 
-function memorySource(bytes: Uint8Array): Source {
+/** An archive in memory, as the `pmtiles` reader takes it. */
+export function memorySource(bytes: Uint8Array): Source {
   return {
     getKey: () => 'memory',
     getBytes: (offset, length) =>

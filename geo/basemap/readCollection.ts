@@ -8,7 +8,13 @@ import * as v from 'valibot';
 const unzip = promisify(gunzip);
 const faultsShown = 20;
 
-const depths: Record<string, number> = { Point: 0, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+const depths: Record<string, number> = {
+  Point: 0,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3
+};
 
 /** A feature as read: its geometry checked, its properties of the schema's type. */
 export type SourceFeature<Properties> = { geometry: Geometry; properties: Properties };
@@ -38,8 +44,11 @@ export async function readCollection<Properties>(
   collection.features.forEach((feature, index) => {
     const result = v.safeParse(schema, feature);
     if (result.success && types.includes(result.output.geometry.type)) features.push(result.output);
-    else if (result.success) faults.push(`feature ${index}: ${result.output.geometry.type}, expected ${types.join(' or ')}`);
-    else for (const issue of result.issues) faults.push(`feature ${index}, ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`);
+    else if (result.success)
+      faults.push(`feature ${index}: ${result.output.geometry.type}, expected ${types.join(' or ')}`);
+    else
+      for (const issue of result.issues)
+        faults.push(`feature ${index}, ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`);
   });
   if (faults.length > 0) throw new Error(faultReport(path, faults));
   return features;
@@ -62,7 +71,11 @@ function isNest(coordinates: unknown, depth: number, closed: boolean): boolean {
   if (!Array.isArray(coordinates) || coordinates.length === 0) return false;
   if (depth === 0) return isPosition(coordinates);
   if (depth > 1) return coordinates.every((part) => isNest(part, depth - 1, closed));
-  return coordinates.length >= (closed ? 4 : 2) && coordinates.every(isPosition) && (!closed || isClosed(coordinates));
+  return (
+    coordinates.length >= (closed ? 4 : 2) &&
+    coordinates.every(isPosition) &&
+    (!closed || isClosed(coordinates))
+  );
 }
 
 function isClosed(ring: unknown[]): boolean {

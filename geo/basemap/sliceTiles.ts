@@ -25,7 +25,8 @@ export function sliceTiles(layers: TileLayer[], places: TilePlace[]): ArchiveTil
       if (place.z < layer.minZoom || place.z > layer.maxZoom) continue;
       const sliced = tile(place);
       const features = sliced ? tileFeatures(sliced.features, layer.features, place.z) : [];
-      if (sliced && features.length > 0) drawn[layer.name] = { ...sliced, features };
+      if (sliced && features.length > 0)
+        drawn[layer.name] = { ...sliced, features: features as GeoJSONVTTile['features'] };
     }
     if (Object.keys(drawn).length === 0) continue;
     tiles.push({ ...place, data: fromGeojsonVt(drawn, { version: 2, extent: tileExtent }) });
@@ -36,7 +37,11 @@ export function sliceTiles(layers: TileLayer[], places: TilePlace[]): ArchiveTil
 function makeSlicer(layer: TileLayer): Slicer {
   const data: GeoJSON.FeatureCollection = {
     type: 'FeatureCollection',
-    features: layer.features.map(({ geometry }, index) => ({ type: 'Feature', geometry, properties: { index } }))
+    features: layer.features.map(({ geometry }, index) => ({
+      type: 'Feature',
+      geometry,
+      properties: { index }
+    }))
   };
   const indexOf = (tolerance: number, indexMaxZoom: number): GeoJSONVT =>
     new GeoJSONVT(data, {

@@ -17,7 +17,8 @@ export function boxPlaces(zoom: number): TilePlace[] {
   const first = placeOf(west, north, zoom);
   const last = placeOf(east, south, zoom);
   const places: TilePlace[] = [];
-  for (let y = first.y; y <= last.y; y++) for (let x = first.x; x <= last.x; x++) places.push({ z: zoom, x, y });
+  for (let y = first.y; y <= last.y; y++)
+    for (let x = first.x; x <= last.x; x++) places.push({ z: zoom, x, y });
   return places;
 }
 

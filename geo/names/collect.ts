@@ -73,6 +73,21 @@ function describe(materials: Materials): Described[] {
   });
 }
 
+/** Leaves a Wikidata item that several places claim to the most important of them, and to none where there is no such one. */
+export function withoutSharedItems(features: PlaceFeature[]): PlaceFeature[] {
+  return features.map((feature) => {
+    const { wikidata, ...properties } = feature.properties;
+    if (wikidata === undefined) return feature;
+    const shared = features.some(
+      (other) =>
+        other !== feature &&
+        other.properties.wikidata === wikidata &&
+        other.properties.rank <= properties.rank
+    );
+    return shared ? { ...feature, properties } : feature;
+  });
+}
+
 /**
  * The features of `places.geojson`, in the order of their ids: every settlement, summit and lake with region, rank, names and sources.
  * Throws when an entry of the hand-checked table finds no place.
@@ -84,11 +99,10 @@ export function collect(materials: Materials): PlaceFeature[] {
       ...{ kind, lon, lat, checked: checked?.id, name: names.texts.en, region: where.region ?? where.extent }
     }))
   );
-  return described
-    .map((one, index): PlaceFeature => {
-      const { lon, lat } = one.place;
-      const geometry = { type: 'Point' as const, coordinates: [lon, lat] as [number, number] };
-      return { type: 'Feature', id: ids[index] ?? '', properties: propertiesOf(one), geometry };
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const features = described.map((one, index): PlaceFeature => {
+    const { lon, lat } = one.place;
+    const geometry = { type: 'Point' as const, coordinates: [lon, lat] as [number, number] };
+    return { type: 'Feature', id: ids[index] ?? '', properties: propertiesOf(one), geometry };
+  });
+  return withoutSharedItems(features).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CheckedPlaces } from '#lib/data/place.ts';
+import type { PlaceFeature } from '#lib/data/place.ts';
 import { withoutDuplicates } from './allPlaces.ts';
 import { matchChecked } from './checked.ts';
+import { withoutSharedItems } from './collect.ts';
 import { gazetteerNames } from './gazetteer.ts';
 import { idsOf, slugOf } from './ids.ts';
 import type { Identified } from './ids.ts';
@@ -26,6 +28,10 @@ describe('the gazetteer', () => {
       record('Հաթերք', { fr: 'Haterk', en: 'Hǝsǝnriz', hy: 'Hat’erk’', az: 'Həsənriz', ru: 'Атерк' })
     );
     expect(names).toEqual({ fr: 'Haterk', az: 'Həsənriz', ru: 'Атерк' });
+  });
+  test('gives French, English and Russian readers no other name than a form of the local one', () => {
+    const names = { fr: 'Nor Karmiravan', en: 'Nor Karmiravan', az: 'Daşbulaq', ru: 'Октябрькенд' };
+    expect(gazetteerNames(record('Daşbulaq', names))).toEqual({ az: 'Daşbulaq' });
   });
   test('is not believed where no name sounds like the local one', () => {
     expect(gazetteerNames(record('Zağalar', { az: 'Mişni', ru: 'Агджакенд' }))).toEqual({});
@@ -177,4 +183,24 @@ test('all faults of a file are told together, with their places', () => {
   expect(() => parseWhole('places.json', CheckedPlaces, bad)).toThrow(
     /places\.json: 3 faults\n {2}0\.id: .*slug.*\n {2}1\.near\.0: .*\n {2}2\.fr_: /
   );
+});
+
+test('a Wikidata item that two places claim goes to the more important one, to neither of equals', () => {
+  const feature = (id: string, rank: number, wikidata: string): PlaceFeature => ({
+    ...{ type: 'Feature', id, geometry: { type: 'Point', coordinates: [46, 40] } },
+    properties: { kind: 'settlement', rank, source: 'a test', wikidata }
+  });
+  const features = [
+    feature('town', 2, 'Q1'),
+    feature('village', 6, 'Q1'),
+    feature('a', 6, 'Q2'),
+    feature('b', 6, 'Q2')
+  ];
+  const left = withoutSharedItems(features).map(({ id, properties }) => [id, properties.wikidata]);
+  expect(left).toEqual([
+    ['town', 'Q1'],
+    ['village', undefined],
+    ['a', undefined],
+    ['b', undefined]
+  ]);
 });

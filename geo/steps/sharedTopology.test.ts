@@ -76,6 +76,12 @@ describe('simplifying a topology', () => {
     expect(maxDisplacement(full, simplifyTopology(full, 50), 'border')).toBeCloseTo(8.63, 1);
   });
 
+  test('a displacement that is known, on the second of two segments', () => {
+    // The middle vertex stays; the third is 0.0005° of longitude off the segment from it to the end.
+    const full = neighbours([0.0001, 0.001, 0]);
+    expect(maxDisplacement(full, simplifyTopology(full, 50), 'border')).toBeCloseTo(42.98, 1);
+  });
+
   test('chains name arcs, reversed ones by their complement', () => {
     const topology = neighbours([0.001]);
     const [border] = chainsOf(topology, 'border');

@@ -2,14 +2,14 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 import { feature } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
 import { presimplify, simplify, type Triangle } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import type { Position } from '#lib/data/region.ts';
 import { metresToLine, metresToSegment } from './metric.ts';
 
 /** Lines and rings by name; what two of them have in common is one arc of the topology, drawn and simplified once. */
 export type Parts = Record<string, LineString | MultiLineString | Polygon | MultiPolygon>;
 
-export type SharedTopology = Topology;
+export type SharedTopology = Topology<Objects<Record<string, unknown>>>;
 
 /** A topology of the parts: coordinates stay as they are (no quantization), only equal vertices are joined. */
 export function topologyOf(parts: Parts): SharedTopology {

@@ -23,7 +23,9 @@ if (!isOutputFormat(format)) {
 const geo = new URL('../../geo/', import.meta.url);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, geo), 'utf8'));
 const regions = v.parse(v.array(RegionRecord), readJson('data/regions.json'));
-const linker = createLinker(buildGazetteer(regions, v.parse(PlacesFile, readJson('places.geojson')).features));
+const linker = createLinker(
+  buildGazetteer(regions, v.parse(PlacesFile, readJson('places.geojson')).features)
+);
 
 // A reader that has enough (head) closes the pipe: nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

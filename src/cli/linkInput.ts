@@ -12,7 +12,9 @@ export interface LinkItem {
 }
 
 /** Reads one line of input: the text to link, or what is wrong with the line, all of it. */
-export function readLinkLine(line: string): { item: LinkItem; fault?: undefined } | { item?: undefined; fault: string } {
+export function readLinkLine(
+  line: string
+): { item: LinkItem; fault?: undefined } | { item?: undefined; fault: string } {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -21,7 +23,9 @@ export function readLinkLine(line: string): { item: LinkItem; fault?: undefined 
   }
   const { success, output, issues } = v.safeParse(Line, json);
   if (!success) {
-    const places = issues.map((issue) => `${v.getDotPath(issue) ?? 'the line'}: expected ${issue.expected}, not ${issue.received}`);
+    const places = issues.map(
+      (issue) => `${v.getDotPath(issue) ?? 'the line'}: expected ${issue.expected}, not ${issue.received}`
+    );
     return { fault: places.join('; ') };
   }
   const { id, lang, text } = output;

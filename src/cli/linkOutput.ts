@@ -5,9 +5,22 @@ import type { LinkItem } from './linkInput.ts';
 export const outputFormats = ['jsonl', 'annotations', 'csv'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
-export const isOutputFormat = (text: unknown): text is OutputFormat => (outputFormats as readonly unknown[]).includes(text);
+export const isOutputFormat = (text: unknown): text is OutputFormat =>
+  (outputFormats as readonly unknown[]).includes(text);
 
-const columns = ['id', 'lang', 'region', 'start', 'end', 'surface', 'kind', 'via', 'rule', 'reason', 'confidence'] as const;
+const columns = [
+  'id',
+  'lang',
+  'region',
+  'start',
+  'end',
+  'surface',
+  'kind',
+  'via',
+  'rule',
+  'reason',
+  'confidence'
+] as const;
 
 /** The first line of the CSV output (RFC 4180, UTF-8, CRLF); offsets are UTF-16 units, the reason in the text's language. */
 export const csvHeader = `${columns.join(',')}\r\n`;
@@ -18,7 +31,9 @@ export function writeMentions(format: OutputFormat, item: LinkItem, mentions: re
     case 'jsonl':
       return `${JSON.stringify({ id: item.id, mentions })}\n`;
     case 'annotations':
-      return annotations(item, mentions).map((annotation) => `${JSON.stringify(annotation)}\n`).join('');
+      return annotations(item, mentions)
+        .map((annotation) => `${JSON.stringify(annotation)}\n`)
+        .join('');
     case 'csv':
       return mentions.map((mention) => `${csvRow(item, mention)}\r\n`).join('');
     default:
@@ -36,7 +51,9 @@ function annotations({ id, lang, text }: LinkItem, mentions: readonly Mention[])
     motivation: 'identifying',
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: mention.region },
-      ...(mention.via === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: mention.via }]),
+      ...(mention.via === undefined
+        ? []
+        : [{ type: 'TextualBody', purpose: 'identifying', value: mention.via }]),
       { type: 'TextualBody', purpose: 'describing', value: mention.reason[lang], language: lang }
     ],
     target: { source: String(id), selector: [textQuoteSelector(text, mention), positions[index]] }

@@ -1,19 +1,35 @@
 import type { Bounds, Name, Position } from './region.ts';
 import type { Language } from '../i18n/languages.ts';
 
-/** What the pages show, already in the page's language: made at build by `server/`, handed to the panels. */
+/**
+ * What the pages show, already in the page's language, days and numbers written out: made at build by `server/`, handed
+ * to the panels. The browser formats nothing, and carries no month names of five languages.
+ */
 
+/** A day or a time between days: for machines (ISO 8601) and for readers. */
+export interface DayView {
+  iso: string;
+  text: string;
+}
+
+/** What every page knows of a region. */
 export interface RegionSummary {
   slug: string;
   heading: string;
-  country: 'AM' | 'AZ';
+  /** The country's name. */
+  country: string;
+  /** Of the shape that holds on the day of the map. */
+  bounds: Bounds;
+}
+
+/** A region in the list of the front page. */
+export interface RegionCard {
+  slug: string;
+  heading: string;
   /** One sentence: what it is and where. */
   line: string;
-  bounds: Bounds;
-  labelPoint: Position;
+  /** How many passages mention it. */
   passages: number;
-  /** Whether a second shape of it is drawn, dashed. */
-  dashed: boolean;
 }
 
 export interface SourceView {
@@ -23,8 +39,7 @@ export interface SourceView {
 
 export interface FactView {
   id: string;
-  from: string;
-  to: string | null;
+  days: DayView;
   text: string;
   sources: SourceView[];
 }
@@ -34,7 +49,7 @@ export interface PublisherView {
   name: string;
   site: string;
   summary: string;
-  known: { day: string; text: string; sources: SourceView[] }[];
+  known: { day: DayView; text: string; sources: SourceView[] }[];
 }
 
 /** A run of a passage's text; with `mention` where it names a region. Joined, the runs are the passage, to the letter. */
@@ -50,23 +65,22 @@ export interface PassageView {
   article: string;
   articleTitle: string;
   lang: Language;
-  published: string;
+  published: DayView;
   publisher: PublisherView;
   url: string;
   runs: Run[];
   /** In the page's language; absent where that is the article's own. */
   gist?: string;
   regions: string[];
-  status: 'current' | 'moved' | 'withdrawn';
-  since?: string;
-  movedTo?: string;
+  /** What became of it, where it is no longer where it was; `movedTo` is the id of the passage that took its place. */
+  former?: { text: string; movedTo?: string };
 }
 
 export interface ArticleView {
   slug: string;
   title: string;
   lang: Language;
-  published: string;
+  published: DayView;
   publisher: PublisherView;
   url: string;
   display: 'full' | 'passages';
@@ -79,8 +93,9 @@ export interface ShapeView {
   extent: string;
   source: string;
   licence: string;
-  areaKm2: number;
-  areaPublishedKm2: [number, number] | null;
+  /** Square kilometres as drawn and as published (a number or a span), without unit. */
+  area: string;
+  areaPublished: string | null;
   areaPublishedSource: string | null;
   areaNote: string | null;
 }
@@ -95,13 +110,15 @@ export interface RegionView {
   iso: string | null;
   wikidata: string | null;
   centre: { name: string; position: Position; note: string | null };
-  names: (Omit<Name, 'usedBy'> & { usedBy: string })[];
+  names: { text: string; lang: Language; usedBy: string; days: string; source: Name['source'] }[];
   principal: ShapeView;
   context: ShapeView[];
-  neighbours: { slug: string; heading: string; metres: number }[];
-  stateBorderMetres: number | null;
-  toleranceMetres: number;
-  population: { people: number; year: number; source: { title: string; url?: string }; secondary: boolean }[];
+  /** Lengths in kilometres, without unit. */
+  neighbours: { slug: string; heading: string; length: string }[];
+  stateBorderLength: string | null;
+  /** The farthest that a vertex of the source stands from the line drawn, in metres. */
+  displacement: string;
+  population: { people: string; year: string; source: Name['source']; secondary: boolean }[];
   populationNote: string | null;
   facts: FactView[];
   passages: PassageView[];

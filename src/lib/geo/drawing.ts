@@ -9,12 +9,12 @@ export type ViewBox = readonly [number, number, number, number];
 export type DrawnLines = 'border' | 'states';
 
 /** The view box of the whole drawing: the data box. */
-export function wholeFrame(drawing: Drawing): ViewBox {
+export function wholeFrame(drawing: Pick<Drawing, 'size'>): ViewBox {
   return [0, 0, drawing.size[0], drawing.size[1]];
 }
 
 /** A place in degrees to [x, y] in the drawing's units, not rounded. */
-export function drawnPlace(drawing: Drawing, position: Position): [number, number] {
+export function drawnPlace(drawing: Pick<Drawing, 'origin' | 'scale'>, position: Position): [number, number] {
   const [x, y] = projectMercator(position);
   const units = 2 ** drawing.scale;
   return [x * units - drawing.origin[0], y * units - drawing.origin[1]];
@@ -25,7 +25,10 @@ export function drawnPlace(drawing: Drawing, position: Position): [number, numbe
  * shows in a box of the same size: both put the middle of the bounds *in Mercator* at the centre and take the largest scale that fits.
  * For a map with padding, give the SVG the room that the padding leaves. Rounded to hundredths of a unit (0.3 m).
  */
-export function frame(drawing: Drawing, [west, south, east, north]: Bounds): ViewBox {
+export function frame(
+  drawing: Pick<Drawing, 'origin' | 'scale'>,
+  [west, south, east, north]: Bounds
+): ViewBox {
   const [left, top] = drawnPlace(drawing, [west, north]);
   const [right, bottom] = drawnPlace(drawing, [east, south]);
   const rounded = (units: number): number => Math.round(units * 100) / 100;

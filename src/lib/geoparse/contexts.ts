@@ -11,7 +11,14 @@ export interface Surroundings {
 interface Pattern {
   /** Folded, nearest to the name first. A last `*` stands for any ending. */
   words: readonly string[];
+  /** Whether linking words may stand between it and the name. */
   linked: boolean;
+}
+
+/** Patterns by the word nearest to the name: a name has few words beside it, a language many patterns. */
+interface Patterns {
+  byWord: ReadonlyMap<string, readonly Pattern[]>;
+  open: readonly Pattern[];
 }
 
 /** Finds the first words of a context beside a name, as the text has them, or nothing. */
@@ -19,42 +26,66 @@ export type ContextMatcher = (surroundings: Surroundings) => string | undefined;
 
 /** Compiles a context of a language's data. */
 export function contextMatcher(context: Context, linkers: readonly string[]): ContextMatcher {
-  const before = (context.before ?? []).map((text) => pattern(text, true));
-  const after = (context.after ?? []).map((text) => pattern(text, false));
+  const before = compile(context.before, true);
+  const after = compile(context.after, false);
   const near = (context.near ?? []).map(fold);
   const linking = new Set(linkers.map(fold));
   return (surroundings) => {
     const left = adjacent(before, surroundings.before, linking);
-    if (left) return left.map(({ written }) => written).reverse().join(' ');
+    if (left)
+      return left
+        .map(({ written }) => written)
+        .reverse()
+        .join(' ');
     const right = adjacent(after, surroundings.after, linking);
     if (right) return right.map(({ written }) => written).join(' ');
     if (near.length === 0) return undefined;
-    return [...surroundings.before, ...surroundings.after].find(({ folded }) => near.some((word) => fits(folded, word)))
-      ?.written;
+    const isNear = ({ folded }: Word) => near.some((word) => fits(folded, word));
+    return (surroundings.before.find(isNear) ?? surroundings.after.find(isNear))?.written;
   };
 }
 
-function pattern(text: string, before: boolean): Pattern {
-  const parts = text.split(' ');
-  const words = parts.filter((part) => part !== '…').map(fold);
-  return { words: before ? words.reverse() : words, linked: parts.includes('…') };
+function compile(texts: readonly string[] = [], before: boolean): Patterns {
+  const byWord = new Map<string, Pattern[]>();
+  const open: Pattern[] = [];
+  for (const text of texts) {
+    const parts = text.split(' ');
+    const words = parts.filter((part) => part !== '…').map(fold);
+    if (before) words.reverse();
+    const [nearest = ''] = words;
+    const pattern = { words, linked: parts.includes('…') };
+    if (nearest.endsWith('*')) open.push(pattern);
+    else byWord.set(nearest, [...(byWord.get(nearest) ?? []), pattern]);
+  }
+  return { byWord, open };
 }
 
 const fits = (word: string, wanted: string) =>
   wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 
 // A comma or a closed bracket parts a name from its context; a space, an apostrophe or an opening sign does not.
-const joined = (word: Word | undefined) => word !== undefined && /^[ '"«»“”„(]*$/u.test(word.gap);
+const joined = (word: Word | undefined) =>
+  word !== undefined && (word.gap === ' ' || /^[ '"«»“”„(]*$/u.test(word.gap));
 
-function adjacent(patterns: readonly Pattern[], words: readonly Word[], linkers: ReadonlySet<string>): Word[] | undefined {
-  if (patterns.length === 0 || !joined(words[0])) return undefined;
+function adjacent(
+  { byWord, open }: Patterns,
+  words: readonly Word[],
+  linkers: ReadonlySet<string>
+): Word[] | undefined {
+  const at = (from: number, afterLinkers: boolean): Word[] | undefined => {
+    const nearest = words[from];
+    if (nearest === undefined) return undefined;
+    const fitting = (pattern: Pattern) =>
+      (pattern.linked || !afterLinkers) &&
+      pattern.words.every((wanted, index) => {
+        const word = words[from + index];
+        return word !== undefined && joined(word) && fits(word.folded, wanted);
+      });
+    const found = byWord.get(nearest.folded)?.find(fitting) ?? open.find(fitting);
+    return found && words.slice(from, from + found.words.length);
+  };
+  if (!joined(words[0])) return undefined;
   let skipped = 0;
   while (joined(words[skipped]) && linkers.has(words[skipped]?.folded ?? '')) skipped += 1;
-  for (const { words: wanted, linked } of patterns) {
-    for (const from of linked ? [skipped, 0] : [0]) {
-      const part = words.slice(from, from + wanted.length);
-      if (part.length === wanted.length && part.every((word, at) => joined(word) && fits(word.folded, wanted[at] ?? ''))) return part;
-    }
-  }
-  return undefined;
+  return (skipped > 0 ? at(skipped, true) : undefined) ?? at(0, false);
 }

@@ -35,7 +35,10 @@ const longestFold = 3;
 function foldAfresh(character: string): string {
   const replacement = replacements[character];
   if (replacement !== undefined) return replacement;
-  const bare = character.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{Cf}]/gu, '');
+  const bare = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '');
   const folded = Array.from(bare, (part) => replacements[part] ?? (/\s/u.test(part) ? ' ' : part)).join('');
   return folded.length > longestFold ? character : folded;
 }
@@ -86,7 +89,9 @@ export function fold(text: string): string {
 /** The character that begins at an offset: a surrogate pair whole, a lone surrogate alone. */
 export function characterAt(text: string, offset: number): string {
   const unit = text.charCodeAt(offset);
-  return unit >= 0xd800 && unit < 0xe000 ? String.fromCodePoint(text.codePointAt(offset) ?? unit) : text.charAt(offset);
+  return unit >= 0xd800 && unit < 0xe000
+    ? String.fromCodePoint(text.codePointAt(offset) ?? unit)
+    : text.charAt(offset);
 }
 
 /** The character that ends at an offset. */

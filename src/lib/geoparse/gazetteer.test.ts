@@ -6,14 +6,27 @@ import type { PlaceKind } from './gazetteer.ts';
 
 const heading = { fr: 'Syunik', en: 'Syunik', hy: 'Սյունիք', az: 'Sünik', ru: 'Сюник' };
 const source = { title: 'x' };
-const named = (text: string, usedBy: string) => ({ text, lang: 'fr' as const, usedBy, from: null, to: null, source });
+const named = (text: string, usedBy: string) => ({
+  text,
+  lang: 'fr' as const,
+  usedBy,
+  from: null,
+  to: null,
+  source
+});
 const region = (slug: string, names = [named('Siounik', 'press'), named('Zanguezour', 'historic')]) => ({
   region: slug,
   heading,
   names,
   aliases: ['siunik']
 });
-const place = (id: string, inside: string | undefined, name_fr: string, rank: number, kind: PlaceKind = 'settlement') => ({
+const place = (
+  id: string,
+  inside: string | undefined,
+  name_fr: string,
+  rank: number,
+  kind: PlaceKind = 'settlement'
+) => ({
   id,
   properties: { kind, rank, region: inside, name_fr }
 });
@@ -28,7 +41,13 @@ describe('the gazetteer', () => {
   });
 
   test('takes places inside the regions, none outside', () => {
-    expect(placesOf(place('a', 'syunik', 'Goris', 1), place('b', undefined, 'Jermuk', 1), place('c', 'shusha', 'X', 1))).toEqual(['a']);
+    expect(
+      placesOf(
+        place('a', 'syunik', 'Goris', 1),
+        place('b', undefined, 'Jermuk', 1),
+        place('c', 'shusha', 'X', 1)
+      )
+    ).toEqual(['a']);
   });
 
   test('leaves a region’s name to the region', () => {
@@ -36,7 +55,10 @@ describe('the gazetteer', () => {
   });
 
   test('gives a name borne twice to nobody, unless one stands out', () => {
-    expect(placesOf(place('a', 'syunik', 'Aghbulag', 5), place('b', 'lachin', 'Ağbulaq', 5))).toEqual(['a', 'b']);
+    expect(placesOf(place('a', 'syunik', 'Aghbulag', 5), place('b', 'lachin', 'Ağbulaq', 5))).toEqual([
+      'a',
+      'b'
+    ]);
     expect(placesOf(place('a', 'syunik', 'Agarak', 5), place('b', 'lachin', 'Agárak', 5))).toEqual([]);
     expect(placesOf(place('a', 'syunik', 'Agarak', 5), place('b', undefined, 'Agarak', 5))).toEqual([]);
     expect(placesOf(place('a', 'syunik', 'Agarak', 3), place('b', undefined, 'Agarak', 5))).toEqual(['a']);
@@ -44,13 +66,16 @@ describe('the gazetteer', () => {
   });
 
   test('gives a name borne twice in one region to the first in rank, a settlement before a summit', () => {
-    expect(placesOf(place('b', 'syunik', 'Vorotan', 5), place('a', 'syunik', 'Vorotan', 5))).toEqual(['b']);
-    expect(placesOf(place('a', 'syunik', 'Achanan', 7), place('b', 'syunik', 'Achanan', 7, 'peak'))).toEqual(['a']);
+    expect(placesOf(place('b', 'syunik', 'Vorotan', 5), place('a', 'syunik', 'Vorotan', 5))).toEqual(['a']);
+    expect(placesOf(place('a', 'syunik', 'Achanan', 7), place('b', 'syunik', 'Achanan', 7, 'peak'))).toEqual([
+      'a'
+    ]);
   });
 
   test('of the committed geodata names the four regions in every language, and their main towns', () => {
     expect(gazetteer.regions.map((one) => one.region)).toEqual(['syunik', 'kelbajar', 'lachin', 'aghdam']);
-    for (const { names } of gazetteer.regions) for (const lang of languages) expect(names[lang]?.length).toBeGreaterThan(0);
+    for (const { names } of gazetteer.regions)
+      for (const lang of languages) expect(names[lang]?.length).toBeGreaterThan(0);
     const ids = gazetteer.places.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['goris', 'kapan', 'sisian', 'meghri', 'sev-lich', 'zabukh']));
     expect(new Set(ids).size).toBe(ids.length);

@@ -71,7 +71,11 @@ const outstanding = 2;
 export function buildGazetteer(regions: readonly Region[], places: readonly PlaceFeature[]): Gazetteer {
   const entries = regions.map(regionEntry);
   const taken = new Set(
-    entries.flatMap(({ names, guarded, aliases }) => [...Object.values(names), ...Object.values(guarded), aliases].flat()).map(fold)
+    entries
+      .flatMap(({ names, guarded, aliases }) =>
+        [...Object.values(names), ...Object.values(guarded), aliases].flat()
+      )
+      .map(fold)
   );
   const bearers = bearersByName(places);
   const slugs = new Set(regions.map(({ region }) => region));
@@ -116,6 +120,7 @@ function isFirst(place: PlaceFeature, bearers: readonly PlaceFeature[]): boolean
     (other) =>
       other === place ||
       other.properties.rank >= rank + outstanding ||
-      (other.properties.region === region && (order(other) > order(place) || (order(other) === order(place) && other.id > place.id)))
+      (other.properties.region === region &&
+        (order(other) > order(place) || (order(other) === order(place) && other.id > place.id)))
   );
 }

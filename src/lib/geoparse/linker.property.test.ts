@@ -8,8 +8,44 @@ const linker = createLinker(gazetteer);
 
 /** Texts that names, their endings and everything that breaks offsets make together. */
 const pieces = fc.oneof(
-  fc.constantFrom('Lachin', 'Syunik', 'Kəlbəcərdə', 'Кельбаджаро', 'Քելբաջա՞ր', 'lac Sev', 'Sev Lich', 'Ağdam’da', 'district de', 'et', 'Goris'),
-  fc.constantFrom(' ', '  ', '\n', ', ', '-', '’', "'", '.', '\u00a0', '\u00ad', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\u0301', '\ud83d', '\ude00', '😀', 'և', 'œ', '\ufdfa', '\0'),
+  fc.constantFrom(
+    'Lachin',
+    'Syunik',
+    'Kəlbəcərdə',
+    'Кельбаджаро',
+    'Քելբաջա՞ր',
+    'lac Sev',
+    'Sev Lich',
+    'Ağdam’da',
+    'district de',
+    'et',
+    'Goris'
+  ),
+  fc.constantFrom(
+    ' ',
+    '  ',
+    '\n',
+    ', ',
+    '-',
+    '’',
+    "'",
+    '.',
+    '\u00a0',
+    '\u00ad',
+    '\u200b',
+    '\u200d',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\u0301',
+    '\ud83d',
+    '\ude00',
+    '😀',
+    'և',
+    'œ',
+    '\ufdfa',
+    '\0'
+  ),
   fc.string({ unit: 'binary', maxLength: 4 }),
   fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
 );
@@ -38,13 +74,21 @@ describe('any text', () => {
 
   test('is linked alike by a linker of the gazetteer as JSON', () => {
     const copy = createLinker(JSON.parse(JSON.stringify(gazetteer)));
-    fc.assert(fc.property(texts, (text) => expect(copy.link(text, 'fr')).toEqual(linker.link(text, 'fr'))), { numRuns: 50 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(copy.link(text, 'fr')).toEqual(linker.link(text, 'fr'));
+      }),
+      { numRuns: 50 }
+    );
   });
 });
 
 describe('time grows with the length of the text, not faster', () => {
   const kinds: [string, string][] = [
-    ['prose without an end of line', 'Le ministère a indiqué que la situation à la frontière restait calme près de Lachin. '],
+    [
+      'prose without an end of line',
+      'Le ministère a indiqué que la situation à la frontière restait calme près de Lachin. '
+    ],
     ['names alone', 'Lachin '],
     ['beginnings of names', 'lac de Se '],
     ['one endless word', 'kelbaja'],
@@ -52,17 +96,22 @@ describe('time grows with the length of the text, not faster', () => {
     ['spaces', 'lac \u00ad\u00ad\u00ad\u00ad\u00ad\u00ad ']
   ];
   const millisecondsOf = (text: string) => {
-    const start = performance.now();
+    // The processor's time, not the clock's: other programs run beside a test.
+    const start = process.cpuUsage().user;
     linker.link(text, 'fr');
-    return performance.now() - start;
+    return (process.cpuUsage().user - start) / 1000;
   };
 
-  test.each(kinds)('%s', (_, unit) => {
-    const text = (units: number) => unit.repeat(Math.ceil(units / unit.length));
-    millisecondsOf(text(100_000));
-    const small = Math.min(millisecondsOf(text(250_000)), millisecondsOf(text(250_000)));
-    const large = Math.min(millisecondsOf(text(1_000_000)), millisecondsOf(text(1_000_000)));
-    // Four times the text; below a few milliseconds the clock and the collector decide.
-    expect(large / Math.max(small, 5)).toBeLessThan(8);
-  });
+  test.each(kinds)(
+    '%s',
+    (_, unit) => {
+      const text = (units: number) => unit.repeat(Math.ceil(units / unit.length));
+      millisecondsOf(text(100_000));
+      const small = Math.min(millisecondsOf(text(250_000)), millisecondsOf(text(250_000)));
+      const large = Math.min(millisecondsOf(text(1_000_000)), millisecondsOf(text(1_000_000)));
+      // Four times the text; below some milliseconds compiler and collector decide.
+      expect(large / Math.max(small, 20)).toBeLessThan(8);
+    },
+    60_000
+  );
 });

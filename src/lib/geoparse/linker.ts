@@ -61,15 +61,29 @@ function mentionOf(
     kind: via === undefined ? 'region' : 'inside',
     ...(via === undefined ? {} : { via }),
     rule,
-    reason: reasonOf(rule, surface, context, heading ?? region),
+    reason: reasonOf(rule, surface, context, heading),
     confidence: confidences[rule]
   };
 }
 
-function reasonOf(rule: RuleId, surface: string, context: string, heading: Translated | string): Translated {
-  const told = (lang: Language): [Language, string] => {
-    const slots = { surface, context, region: typeof heading === 'string' ? heading : heading[lang] };
-    return [lang, reasons[rule][lang].replace(/\{(surface|context|region)\}/g, (_, slot: keyof typeof slots) => slots[slot])];
-  };
-  return Object.fromEntries(languages.map(told)) as Translated;
+/** A reason's words in a language, cut at their slots: text, slot, text, slot, text. */
+const templates = Object.fromEntries(
+  Object.entries(reasons).map(([rule, told]) => [rule, languages.map((lang) => told[lang].split(/[{}]/))])
+) as Record<RuleId, string[][]>;
+
+function reasonOf(
+  rule: RuleId,
+  surface: string,
+  context: string,
+  heading: Translated | undefined
+): Translated {
+  const told = languages.map((lang, index): [Language, string] => {
+    let words = '';
+    (templates[rule][index] ?? []).forEach((part, at) => {
+      if (at % 2 === 0) words += part;
+      else words += part === 'surface' ? surface : part === 'context' ? context : (heading?.[lang] ?? '');
+    });
+    return [lang, words];
+  });
+  return Object.fromEntries(told) as Translated;
 }

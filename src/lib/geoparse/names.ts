@@ -48,7 +48,9 @@ export function formsOf(gazetteer: Gazetteer, lang: Language): Form<Named>[] {
 
 function grammarOf(script: Script, lang: Language): LanguageData {
   const own = languageData[lang];
-  return own.script === script ? own : (Object.values(languageData).find((data) => data.script === script) ?? own);
+  return own.script === script
+    ? own
+    : (Object.values(languageData).find((data) => data.script === script) ?? own);
 }
 
 function regionNames({ regions }: Gazetteer): [string, Named][] {
@@ -76,7 +78,8 @@ function placeNames({ id, region, kind, rank, names }: GazetteerPlace): [string,
   const further = (placeSpellings[id] ?? []).flatMap(expand).map((name): [string, Named] => [name, named]);
   const own = languages.flatMap((lang) =>
     (names[lang] ?? []).flatMap((name): [string, Named][] => {
-      if (kind === 'settlement') return [[name, needsVillage(name, rank) ? { ...named, needs: 'village' } : named]];
+      if (kind === 'settlement')
+        return [[name, needsVillage(name, rank) ? { ...named, needs: 'village' } : named]];
       const worded = withWord(name, kind === 'lake' ? languageData[lang].lakes : languageData[lang].peaks);
       // Alone only if well known: most small lakes and summits are called like a village or a common word.
       const alone = rank <= lastWellKnown && Array.from(name).length > 4 ? [name] : [];

@@ -72,7 +72,7 @@ export class Recogniser<Named> {
     const found: Candidate<Named>[] = [];
     let node = 0;
     let afterSpace = false;
-    for (let at = start; at < text.length; ) {
+    for (let at = start; at < text.length;) {
       const character = characterAt(text, at);
       const folded = foldCharacter(character);
       at += character.length;
@@ -92,17 +92,27 @@ export class Recogniser<Named> {
   #close(text: string, start: number, stemEnd: number, stems: readonly Stem<Named>[]): Candidate<Named>[] {
     const rest = restOfWord(text, stemEnd);
     if (!rest) return [];
-    const afterApostrophe = foldCharacter(text.charAt(rest.end)) === "'" ? restOfWord(text, rest.end + 1) : undefined;
+    const afterApostrophe =
+      foldCharacter(text.charAt(rest.end)) === "'" ? restOfWord(text, rest.end + 1) : undefined;
     return stems
       .filter(({ endings }) => endings.has(rest.folded))
       .map(({ named, endings, endingsAfterApostrophe }) => {
-        const extended = endingsAfterApostrophe && rest.folded === '' && afterApostrophe?.folded && endings.has(afterApostrophe.folded);
+        const extended =
+          endingsAfterApostrophe &&
+          rest.folded === '' &&
+          afterApostrophe?.folded &&
+          endings.has(afterApostrophe.folded);
         return { start, end: extended ? afterApostrophe.end : rest.end, stemEnd, named };
       });
   }
 }
 
-function stemOf<Named>({ name, named, declensions, endingsAfterApostrophe }: Form<Named>): [string, Stem<Named>] {
+function stemOf<Named>({
+  name,
+  named,
+  declensions,
+  endingsAfterApostrophe
+}: Form<Named>): [string, Stem<Named>] {
   const { cut = 0, endings } = declensions.find((one) => declines(name, one)) ?? noEndings;
   const letters = Array.from(name);
   const stem = letters.slice(0, letters.length - cut).join('');
@@ -112,7 +122,8 @@ function stemOf<Named>({ name, named, declensions, endingsAfterApostrophe }: For
 
 function declines(name: string, { finals, vowels }: Declension): boolean {
   const letters = Array.from(name.toLowerCase());
-  const lastVowel = letters.findLast((letter) => (vowels ?? '').includes(letter) || allVowels.includes(letter)) ?? '';
+  const lastVowel =
+    letters.findLast((letter) => (vowels ?? '').includes(letter) || allVowels.includes(letter)) ?? '';
   return (finals?.includes(letters.at(-1) ?? '') ?? true) && (vowels?.includes(lastVowel) ?? true);
 }
 
@@ -123,7 +134,7 @@ const allVowels = 'aeiouyəıöüаеёиоуыэюяաեէըիոօ';
 function restOfWord(text: string, offset: number): { folded: string; end: number } | undefined {
   let folded = '';
   let end = offset;
-  for (let at = offset; at < text.length && folded.length <= longestEnding; ) {
+  for (let at = offset; at < text.length && folded.length <= longestEnding;) {
     const character = characterAt(text, at);
     const kind = kindOf(character);
     at += character.length;

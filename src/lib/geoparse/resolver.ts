@@ -17,13 +17,18 @@ export interface Decision {
 }
 
 /** Whether a candidate is a mention; `previous` is the mention before it in the text. */
-export type Resolver = (text: string, candidate: Candidate<Named>, previous: Mention | undefined) => Decision | undefined;
+export type Resolver = (
+  text: string,
+  candidate: Candidate<Named>,
+  previous: Mention | undefined
+) => Decision | undefined;
 
 const reach = 8;
 
 /** Compiles the decisions of a language from its data. */
 export function createResolver(lang: Language): Resolver {
-  const { types, support, villages, traps, linkers, conjunctions, surnames, prepositions, lowerCaseWords } = languageData[lang];
+  const { types, support, villages, traps, linkers, conjunctions, surnames, prepositions, lowerCaseWords } =
+    languageData[lang];
   const typeBeside = contextMatcher(types, linkers);
   const needed = { support: contextMatcher(support, linkers), village: contextMatcher(villages, linkers) };
   const compiledTraps = traps.map((trap) => ({ trap, beside: contextMatcher(trap, linkers) }));
@@ -39,7 +44,9 @@ export function createResolver(lang: Language): Resolver {
     return (
       next?.gap === ' ' &&
       /^\p{Lu}/u.test(next.written) &&
-      surnameEndings.some((ending) => next.folded.endsWith(ending) && next.folded.length > ending.length + 1) &&
+      surnameEndings.some(
+        (ending) => next.folded.endsWith(ending) && next.folded.length > ending.length + 1
+      ) &&
       !placing.has(surroundings.before[0]?.folded ?? '')
     );
   };
@@ -63,18 +70,25 @@ export function createResolver(lang: Language): Resolver {
   return (text, candidate, previous) => {
     const { start, end, stemEnd, named } = candidate;
     const written = text.slice(start, stemEnd);
-    if (isLowerCase(written) && (named.via !== undefined || lowerCaseWords.includes(written))) return undefined;
+    if (isLowerCase(written) && (named.via !== undefined || lowerCaseWords.includes(written)))
+      return undefined;
     if (isAddress(text, start, end)) return undefined;
     const surroundings = { before: wordsBefore(text, start, reach), after: wordsAfter(text, end, reach) };
     if (isTrapped(candidate, surroundings) || isPerson(surroundings)) return undefined;
     if (named.needs !== undefined) {
       const context = needed[named.needs](surroundings);
-      return context === undefined ? undefined : { rule: named.needs === 'support' ? 'supported' : 'village', context };
+      return context === undefined
+        ? undefined
+        : { rule: named.needs === 'support' ? 'supported' : 'village', context };
     }
-    if (named.via !== undefined) return named.small && isPartOfName(surroundings) ? undefined : { rule: 'inside', context: '' };
+    if (named.via !== undefined)
+      return named.small && isPartOfName(surroundings) ? undefined : { rule: 'inside', context: '' };
     const context = typeBeside(surroundings);
     if (context !== undefined) return { rule: 'typed', context };
-    const inList = previous && (previous.rule === 'typed' || previous.rule === 'listed') && continues(text, previous, start);
+    const inList =
+      previous &&
+      (previous.rule === 'typed' || previous.rule === 'listed') &&
+      continues(text, previous, start);
     return { rule: inList ? 'listed' : 'name', context: '' };
   };
 }
@@ -85,5 +99,8 @@ const isLowerCase = (text: string) => !/\p{Lu}/u.test(text);
 
 /** Part of a web or mail address or of a handle: lachin.example, @lachin. */
 function isAddress(text: string, start: number, end: number): boolean {
-  return /[@_]$|\p{L}\.$|:\/\/$/u.test(text.slice(Math.max(0, start - 3), start)) || /^(@|_|\.\p{Ll}\p{L})/u.test(text.slice(end, end + 3));
+  return (
+    /[@_]$|\p{L}\.$|:\/\/$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^(@|_|\.\p{Ll}\p{L})/u.test(text.slice(end, end + 3))
+  );
 }

@@ -14,7 +14,9 @@ function valueOf(trie: Trie, word: string): number {
 describe('a trie', () => {
   test('holds its keys and nothing else', () => {
     const trie = new Trie(['sev', 'sev lich', 'se']);
-    expect(['sev', 'sev lich', 'se', 's', 'sev l', 'ev', ''].map((word) => valueOf(trie, word))).toEqual([0, 1, 2, -1, -1, -1, -1]);
+    expect(['sev', 'sev lich', 'se', 's', 'sev l', 'ev', ''].map((word) => valueOf(trie, word))).toEqual([
+      0, 1, 2, -1, -1, -1, -1
+    ]);
   });
 
   test('of nothing holds nothing', () => {
@@ -22,7 +24,11 @@ describe('a trie', () => {
   });
 
   test('answers as a Map does', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ա', 'я', '\uffff', '\0'), minLength: 1, maxLength: 6 });
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'é', 'ա', 'я', '\uffff', '\0'),
+      minLength: 1,
+      maxLength: 6
+    });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), fc.array(word), (keys, others) => {
         const trie = new Trie(keys);

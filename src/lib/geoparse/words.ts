@@ -13,47 +13,65 @@ const windowUnits = 200;
 /** Up to `most` words before an offset, nearest first, none from another sentence. */
 export function wordsBefore(text: string, offset: number, most: number): Word[] {
   const from = Math.max(0, offset - windowUnits);
-  let at = offset;
-  return words(most, () => {
-    if (at <= from) return '';
-    const character = characterBefore(text, at);
-    at -= character.length;
-    return character;
-  }).map(({ folded, written, gap }) => ({ folded: reversed(folded), written: reversed(written), gap: reversed(gap) }));
+  return words(text, offset, most, (at) => (at > from ? characterBefore(text, at) : ''), -1);
 }
 
 /** Up to `most` words after an offset, nearest first, none from another sentence. */
 export function wordsAfter(text: string, offset: number, most: number): Word[] {
   const to = Math.min(text.length, offset + windowUnits);
-  let at = offset;
-  return words(most, () => {
-    if (at >= to) return '';
-    const character = characterAt(text, at);
-    at += character.length;
-    return character;
-  });
+  return words(text, offset, most, (at) => (at < to ? characterAt(text, at) : ''), 1);
 }
 
-const reversed = (text: string) => Array.from(text).reverse().join('');
-
-/** Words from a source of characters that gives '' at its end. */
-function words(most: number, next: () => string): Word[] {
+/** Walks from an offset in a direction, by a function that gives the character there, '' at the window's end. */
+function words(
+  text: string,
+  offset: number,
+  most: number,
+  next: (at: number) => string,
+  direction: 1 | -1
+): Word[] {
   const found: Word[] = [];
-  let word: Word = { folded: '', written: '', gap: '' };
-  for (let character = next(); character !== ''; character = next()) {
+  let at = offset;
+  let gapStart = offset;
+  let wordStart = -1;
+  const close = () => {
+    found.push({
+      written: between(text, wordStart, at),
+      folded: foldPiece(between(text, wordStart, at)),
+      gap: foldPiece(between(text, gapStart, wordStart))
+    });
+    gapStart = at;
+    wordStart = -1;
+  };
+  for (let character = next(at); character !== ''; character = next(at)) {
     const kind = kindOf(character);
-    if (kind & (inWord | dropped)) {
-      word.folded += foldCharacter(character);
-      word.written += character;
-      continue;
+    if (kind & inWord) {
+      if (wordStart < 0) wordStart = at;
+    } else if (!(kind & dropped)) {
+      if (wordStart >= 0) close();
+      if (found.length === most || kind & sentenceEnd) return found;
     }
-    if (word.folded !== '') {
-      if (found.push(word) === most) return found;
-      word = { folded: '', written: '', gap: '' };
-    }
-    if (kind & sentenceEnd) return found;
-    word.gap += foldCharacter(character);
+    at += direction * character.length;
   }
-  if (word.folded !== '') found.push(word);
+  if (wordStart >= 0) close();
   return found;
+}
+
+const between = (text: string, one: number, other: number) =>
+  one < other ? text.slice(one, other) : text.slice(other, one);
+
+const folds = new Map<string, string>([[' ', ' ']]);
+const mostFolds = 20_000;
+// The engine copies short slices, but a longer one, kept as a key, would keep the whole text it was cut from.
+const longestRemembered = 12;
+
+/** Folds a word or a gap; prose repeats its words, so they are remembered, up to a bound. */
+function foldPiece(piece: string): string {
+  let folded = folds.get(piece);
+  if (folded === undefined) {
+    folded = Array.from(piece, foldCharacter).join('');
+    if (folds.size >= mostFolds) folds.clear();
+    if (piece.length <= longestRemembered) folds.set(piece, folded);
+  }
+  return folded;
 }

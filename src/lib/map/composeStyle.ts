@@ -10,7 +10,7 @@ function fontsOf(external: StyleSpecification): string[] | undefined {
     const stack: unknown = layer.type === 'symbol' ? layer.layout?.['text-font'] : undefined;
     if (!Array.isArray(stack)) continue;
     const names: unknown[] = stack[0] === 'literal' && Array.isArray(stack[1]) ? stack[1] : stack;
-    if (names.every((name) => typeof name === 'string') && isPlain(names[0])) return names as string[];
+    if (names.every((name) => typeof name === 'string') && isPlain(names[0])) return names;
   }
   return undefined;
 }

@@ -8,7 +8,9 @@ export class FakeMap implements MapLike {
   readonly canvas = { style: { cursor: '' } } as HTMLCanvasElement;
   /** Region under the pointer, by layer. */
   under: Record<string, string> = {};
-  sources: string[] = [];
+  /** Listed before the style is ready, as the library does: it then throws when told of a state. */
+  sources: string[] = ['regions', 'labels'];
+  loaded = false;
   zoom = 8;
   removed = false;
   readonly request: MapRequest;
@@ -24,6 +26,7 @@ export class FakeMap implements MapLike {
   /** The style is there, with the sources of the regions. */
   load(): void {
     this.sources = ['regions', 'labels'];
+    this.loaded = true;
     this.fire('style.load');
   }
 
@@ -34,9 +37,10 @@ export class FakeMap implements MapLike {
     return this.sources.includes(id) ? {} : undefined;
   }
   getLayer(id: string): unknown {
-    return this.sources.length > 0 ? { id } : undefined;
+    return this.loaded ? { id } : undefined;
   }
   setFeatureState({ source, id }: { source: string; id: string }, state: Record<string, boolean>): void {
+    if (!this.loaded) throw new Error('Style is not done loading.');
     if (!this.sources.includes(source)) throw new Error(`No source ${source}`);
     this.states.set(`${source}/${id}`, state);
   }

@@ -36,6 +36,7 @@ export type MapEventName =
   | 'load'
   | 'style.load'
   | 'idle'
+  | 'wheel'
   | 'move'
   | 'moveend'
   | 'click'

@@ -106,7 +106,7 @@ describe('selection', () => {
     map.fire('webglcontextlost');
     expect(container.dataset.ready).toBeUndefined();
     expect(handlers.fault).toHaveBeenCalledWith('context-lost', expect.any(String));
-    map.sources = [];
+    map.loaded = false;
     view.select(['syunik']);
     map.fire('webglcontextrestored');
     map.load();
@@ -124,9 +124,10 @@ describe('movement', () => {
     expect(lastMove(opened)).toBe(true);
   });
 
-  test('by the wheel is the reader’s, though its end does not say so', () => {
+  test('by the wheel is the reader’s, though no movement of it says so', () => {
     const opened = open();
-    opened.map.fire('move', { originalEvent: {} });
+    opened.map.fire('wheel');
+    opened.map.fire('move');
     opened.map.fire('moveend');
     expect(lastMove(opened)).toBe(true);
     opened.map.fire('moveend');

@@ -88,11 +88,13 @@ function movements(map: MapLike, reducedMotion: () => boolean) {
 }
 
 /**
- * Tells of the camera at rest, and whether the reader moved it. The end of a wheel's zoom carries no gesture,
- * only the movements before it do: so any gesture since the last rest makes the movement the reader's.
+ * Tells of the camera at rest, and whether the reader moved it. A single turn of the wheel zooms without naming
+ * itself in any movement (MapLibre 6.17 sets the event from the second turn on): so a wheel or a gesture since
+ * the last rest makes the movement the reader's.
  */
 function followMovement(map: MapLike, tell: ViewHandlers['move']): void {
   let gesture = false;
+  map.on('wheel', () => (gesture = true));
   map.on('move', (event) => {
     if (event.originalEvent) gesture = true;
   });

@@ -123,7 +123,7 @@ const light: Palette = {
 };
 
 const dark: Palette = {
-  sea: '#12222c',
+  sea: '#10293a',
   land: '#202428',
   veil: '#000000',
   veilOpacity: 0.32,

@@ -1,31 +1,34 @@
-import { palettes, type Palette } from './palette.ts';
+import { palettes, regionColours, type Theme } from './palette.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function properties(palette: Palette): string[] {
-  const colours = Object.entries(palette).flatMap(([name, value]) =>
+function properties(theme: Theme, slugs: readonly string[]): string[] {
+  const colours = Object.entries(palettes[theme]).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [`--map-${kebab(name)}: ${value};`] : []
   );
-  const regions = Object.entries(palette.regions).flatMap(([slug, colour]) =>
+  const regions = Object.entries(regionColours(theme, slugs)).flatMap(([slug, colour]) =>
     Object.entries(colour).map(([part, value]) => `--region-${slug}-${part}: ${value};`)
   );
   return [...colours, ...regions];
 }
 
 /**
- * The map's palette as a style sheet, light and dark: what the page draws (the SVG map, swatches, underlines) takes its
+ * The map's palette for the regions of these slugs as a style sheet, light and dark: what the page draws (the SVG map, swatches, underlines) takes its
  * colours from the same table as the live map. For each region also `[data-region='slug']`, which sets
- * `--region-fill`, `--region-line` and `--region-label`, so that no component needs to know which regions there are.
+ * `--region-fill`, `--region-line` and `--region-label`, so that no component needs to know which regions there are;
+ * below `[data-lit='slug']`, the page's root while that region is pointed at, `--lit` is 1 for whatever stands for it.
  */
-export function paletteCss(): string {
-  const slugs = Object.keys(palettes.light.regions);
-  const scopes = slugs.map(
-    (slug) =>
-      `[data-region='${slug}'] { ${['fill', 'line', 'label'].map((part) => `--region-${part}: var(--region-${slug}-${part});`).join(' ')} }`
-  );
+export function paletteCss(slugs: readonly string[]): string {
+  const scopes = slugs.flatMap((slug) => {
+    const parts = ['fill', 'line', 'label'].map((part) => `--region-${part}: var(--region-${slug}-${part});`);
+    return [
+      `[data-region='${slug}'] { ${parts.join(' ')} }`,
+      `[data-lit='${slug}'] [data-region='${slug}'] { --lit: 1; }`
+    ];
+  });
   return [
-    `:root { ${properties(palettes.light).join(' ')} }`,
-    `@media (prefers-color-scheme: dark) { :root { ${properties(palettes.dark).join(' ')} } }`,
+    `:root { ${properties('light', slugs).join(' ')} }`,
+    `@media (prefers-color-scheme: dark) { :root { ${properties('dark', slugs).join(' ')} } }`,
     ...scopes
   ].join('\n');
 }

@@ -1,5 +1,4 @@
 import { addProtocol, GPUInitializationError, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { LngLatBoundsLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { MapLibrary, MapLike, MapRequest } from './mapLike.ts';
@@ -32,7 +31,7 @@ function createMap({ container, style, title, camera, bounds, padding, reducedMo
     validateStyle: false
   });
   map.setPadding(padding);
-  if (bounds) map.fitBounds(bounds as LngLatBoundsLike, { animate: false, maxZoom: frameMaxZoom });
+  if (bounds) map.fitBounds(bounds, { animate: false, maxZoom: frameMaxZoom });
   return map;
 }
 

@@ -8,7 +8,9 @@ const article = readArticles().find(({ id }) => id === '2021-05-13-lavrov-bayram
 
 describe('the article of 13 May 2021', () => {
   test('is the publisher’s text to the byte', () => {
-    const sum = createHash('sha256').update(article?.text ?? '').digest('hex');
+    const sum = createHash('sha256')
+      .update(article?.text ?? '')
+      .digest('hex');
     expect(sum).toBe('9ce7a379ce5e52eba09b216af37a3a85bdc14195ced3f3c3f6024ec04174b899');
   });
 

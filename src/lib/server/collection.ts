@@ -10,7 +10,9 @@ import { records } from './geodata.ts';
 import { readArticles } from './articles.ts';
 
 /** The articles, facts and publishers of the site, validated, with the mentions computed from the texts. */
-export const facts = v.parse(v.array(FactRecord), factsJson).toSorted((one, other) => one.from.localeCompare(other.from));
+export const facts = v
+  .parse(v.array(FactRecord), factsJson)
+  .toSorted((one, other) => one.from.localeCompare(other.from));
 const publishers = v.parse(v.array(PublisherRecord), publishersJson);
 
 export const gazetteer = buildGazetteer(records, v.parse(PlacesFile, JSON.parse(placesText)).features);

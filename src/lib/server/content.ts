@@ -1,12 +1,14 @@
 import type { FactRecord, PublisherRecord } from '#lib/data/article.ts';
-import type { Bounds, RegionFeature } from '#lib/data/region.ts';
+import type { Bounds, Name, RegionFeature } from '#lib/data/region.ts';
 import type * as views from '#lib/data/views.ts';
 import { unionBounds } from '#lib/geo/bounds.ts';
 import { neighboursOn } from '#lib/geo/shapesOn.ts';
 import { collectionDay } from '#lib/data/day.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { countryWords } from '#lib/i18n/regionWords.ts';
+import { formatDay, formatDayRange, formatKilometres, formatNumber } from '#lib/i18n/format.ts';
 import { usedBy } from '#lib/i18n/usedBy.ts';
+import { messages } from './messages.ts';
 import { runsOf } from '#lib/text/runs.ts';
 import { articles, facts, placeNames, type LinkedArticle, type LinkedPassage } from './collection.ts';
 import { features, records, regionShapes } from './geodata.ts';
@@ -34,32 +36,57 @@ export function framed(regions: readonly string[]): Bounds | undefined {
 
 export function regionSummaries(lang: Language): views.RegionSummary[] {
   return records.map((record) => {
-    const { principal, context } = regionShapes(record.region);
     return {
       slug: record.region,
       heading: record.heading[lang],
-      country: record.country,
-      line: record.line[lang],
-      bounds: principal.properties.bbox,
-      labelPoint: principal.properties.labelPoint,
-      passages: articles.flatMap(({ passages }) => passages).filter(current).filter(mentionsRegion(record.region)).length,
-      dashed: context.length > 0
+      country: countryWords[record.country].name[lang],
+      bounds: regionShapes(record.region).principal.properties.bbox
     };
   });
 }
 
+/** What the list of the regions says of each, in their order. */
+export function regionCards(lang: Language): views.RegionCard[] {
+  const passages = articles.flatMap((article) => shownPassages(article)).filter(current);
+  return records.map(({ region, heading, line }) => ({
+    slug: region,
+    heading: heading[lang],
+    line: line[lang],
+    passages: passages.filter(mentionsRegion(region)).length
+  }));
+}
+
+export function dayView(day: string, lang: Language): views.DayView {
+  return { iso: day, text: formatDay(day, lang) };
+}
+
+const publisherViews = new Map<string, views.PublisherView>();
+
+/** One object a publisher and language, so that a page's data hold it once, however many passages show it. */
 function publisherView(publisher: PublisherRecord, lang: Language): views.PublisherView {
+  const key = `${lang} ${publisher.id}`;
+  const view = publisherViews.get(key) ?? makePublisherView(publisher, lang);
+  publisherViews.set(key, view);
+  return view;
+}
+
+function makePublisherView(publisher: PublisherRecord, lang: Language): views.PublisherView {
   return {
     id: publisher.id,
     name: publisher.name,
     site: publisher.site,
     summary: publisher.summary[lang],
-    known: publisher.known.map(({ day, text, sources }) => ({ day, text: text[lang], sources }))
+    known: publisher.known.map(({ day, text, sources }) => ({
+      day: dayView(day, lang),
+      text: text[lang],
+      sources
+    }))
   };
 }
 
 function factView({ id, from, to, text, sources }: FactRecord, lang: Language): views.FactView {
-  return { id, from, to, text: text[lang], sources };
+  const days = { iso: to ? `${from}/${to}` : from, text: formatDayRange(from, to, lang) };
+  return { id, days, text: text[lang], sources };
 }
 
 function passageView(article: LinkedArticle, passage: LinkedPassage, lang: Language): views.PassageView {
@@ -83,16 +110,26 @@ function passageView(article: LinkedArticle, passage: LinkedPassage, lang: Langu
     article: article.id,
     articleTitle: article.title,
     lang: article.lang,
-    published: article.published,
+    published: dayView(article.published, lang),
     publisher: publisherView(article.publisher, lang),
     url: article.url,
     runs,
     ...(gist === undefined ? {} : { gist }),
     regions: regionsOf([passage]),
-    status: passage.status,
-    ...(passage.since === undefined ? {} : { since: passage.since }),
-    ...(passage.movedTo === undefined ? {} : { movedTo: passage.movedTo })
+    ...former(passage, lang)
   };
+}
+
+/** What became of a passage that no longer stands where it stood. */
+function former(
+  { status, since, movedTo }: LinkedPassage,
+  lang: Language
+): Pick<views.PassageView, 'former'> {
+  const words = messages[lang].article;
+  if (status === 'current' || since === undefined) return {};
+  const day = formatDay(since, lang);
+  if (status === 'withdrawn' || movedTo === undefined) return { former: { text: words.withdrawn(day) } };
+  return { former: { text: words.moved(day, words.passage(movedTo.slice(1))), movedTo } };
 }
 
 /** Passages that may be shown: all of an article shown in full, else those that mention a region. */
@@ -106,7 +143,7 @@ export function articleView(article: LinkedArticle, lang: Language): views.Artic
     slug: article.id,
     title: article.title,
     lang: article.lang,
-    published: article.published,
+    published: dayView(article.published, lang),
     publisher: publisherView(article.publisher, lang),
     url: article.url,
     display: article.display,
@@ -130,14 +167,16 @@ export function findPassage(slug: string, id: string, lang: Language): views.Pas
 }
 
 function shapeView({ properties }: RegionFeature, lang: Language): views.ShapeView {
-  const { shape, extent, source, licence, areaKm2, areaPublishedKm2, areaPublishedSource, areaNote } = properties;
+  const { shape, extent, source, licence, areaKm2, areaPublishedKm2, areaPublishedSource, areaNote } =
+    properties;
   return {
     shape,
     extent: extent[lang],
     source,
     licence,
-    areaKm2,
-    areaPublishedKm2,
+    area: formatNumber(Math.round(areaKm2), lang),
+    areaPublished:
+      areaPublishedKm2 && [...new Set(areaPublishedKm2)].map((area) => formatNumber(area, lang)).join('–'),
     areaPublishedSource,
     areaNote: areaNote?.[lang] ?? null
   };
@@ -148,6 +187,7 @@ export function regionView(region: string, lang: Language): views.RegionView {
   const record = records.find((candidate) => candidate.region === region);
   if (!record) throw new Error(`“${region}” is no region of geo/data/regions.json`);
   const { principal, context } = regionShapes(region);
+  const { stateBorderMetres, displacementMetres } = principal.properties;
   const passages = articles.flatMap((article) =>
     article.passages
       .filter(current)
@@ -168,26 +208,40 @@ export function regionView(region: string, lang: Language): views.RegionView {
       position: record.centre.position,
       note: record.centre.note?.[lang] ?? null
     },
-    names: record.names.map((name) => ({ ...name, usedBy: usedByWords(name.usedBy, lang) })),
+    names: record.names.map((name) => nameView(name, lang)),
     principal: shapeView(principal, lang),
     context: context.map((shape) => shapeView(shape, lang)),
     neighbours: neighboursOn(principal, features, collectionDay).map(({ region: slug, metres }) => ({
       slug,
       heading: headingOf(slug, lang),
-      metres
+      length: formatKilometres(metres, lang)
     })),
-    stateBorderMetres: principal.properties.stateBorderMetres || null,
-    toleranceMetres: principal.properties.displacementMetres,
-    population: record.population,
+    stateBorderLength: stateBorderMetres > 0 ? formatKilometres(stateBorderMetres, lang) : null,
+    displacement: formatNumber(displacementMetres, lang, 1),
+    population: record.population.map(({ people, year, source, secondary }) => ({
+      people: formatNumber(people, lang),
+      year: String(year),
+      source,
+      secondary
+    })),
     populationNote: record.populationNote?.[lang] ?? null,
     facts: facts.filter(({ regions }) => regions.includes(region)).map((fact) => factView(fact, lang)),
     passages
   };
 }
 
+function nameView({ text, lang: of, usedBy: key, from, to, source }: Name, lang: Language) {
+  const words = messages[lang].region;
+  const days = [from && words.since(formatDay(from, lang)), to && words.until(formatDay(to, lang))].filter(
+    Boolean
+  );
+  return { text, lang: of, usedBy: usedByWords(key, lang), days: days.join(', ') || words.noDate, source };
+}
+
 function usedByWords(key: string, lang: Language): string {
   const words = (usedBy as Record<string, Record<Language, string> | undefined>)[key];
-  if (!words) throw new Error(`usedBy “${key}” in geo/data/regions.json has no words in src/lib/i18n/usedBy.ts`);
+  if (!words)
+    throw new Error(`usedBy “${key}” in geo/data/regions.json has no words in src/lib/i18n/usedBy.ts`);
   return words[lang];
 }
 
@@ -200,4 +254,4 @@ export function articleSummaries(lang: Language): Omit<views.ArticleView, 'passa
 }
 
 export { articles, gazetteer } from './collection.ts';
-export { drawing, shapes, regionOfSegment, records } from './geodata.ts';
+export { shapes, regionOfSegment, records } from './geodata.ts';

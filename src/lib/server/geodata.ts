@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import regionsText from '#geo/regions.geojson?raw';
 import recordsJson from '#geo/data/regions.json';
-import drawingJson from '#geo/drawing.json';
 import { collectionDay } from '#lib/data/day.ts';
-import { Drawing } from '#lib/data/drawing.ts';
 import { RegionCollection, RegionRecord, type RegionFeature } from '#lib/data/region.ts';
 import type { MapShape, Shapes } from '#lib/data/views.ts';
 import { shapesOn } from '#lib/geo/shapesOn.ts';
 
 /** The geodata of the site, validated: a fault stops the build. */
-export const drawing = v.parse(Drawing, drawingJson);
 export const features = v.parse(RegionCollection, JSON.parse(regionsText)).features;
 export const records = v
   .parse(v.array(RegionRecord), recordsJson)

@@ -16,7 +16,8 @@ export interface HistoryPlace {
  */
 const browserPlace: HistoryPlace = {
   hash: () => location.hash,
-  replaceHash: (hash) => history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`)
+  replaceHash: (hash) =>
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`)
 };
 
 /** Writes the camera into the present history entry: never a new one, at most once a second, the last move for certain. */

@@ -18,14 +18,17 @@ export class MapLink {
   /** The passage the reader's eyes are on, while an article is scrolled. */
   reading = $state.raw<Reading | null>(null);
 
-  /** Attributes for a link or an item that stands for a region: pointing at it or focusing it lights the region up. */
-  handlersFor(region: string) {
-    const on = () => (this.highlighted = region);
-    const off = () => {
-      if (this.highlighted === region) this.highlighted = null;
-    };
-    return { onpointerenter: on, onpointerleave: off, onfocus: on, onblur: off };
-  }
+  /** For the page's root: the region of the link that the pointer or the focus came upon, in a list, a text or the drawn map. */
+  lightUp = (event: Event): void => {
+    const place =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-region]') : null;
+    this.highlighted = place?.dataset.region ?? null;
+  };
+
+  /** For the page's root: neither pointer nor focus is on anything any more. */
+  putOut = (): void => {
+    this.highlighted = null;
+  };
 }
 
 export const [getMapLink, setMapLink] = createContext<MapLink>();

@@ -50,7 +50,9 @@ describe('an article’s folder', () => {
   });
 
   test('tells what its passages and gists lack', () => {
-    expect(faultsOf({ 'text.txt': text.replace('deuxième', 'second'), 'gists.json': '{"p7":{"en":" "}}' })).toEqual([
+    expect(
+      faultsOf({ 'text.txt': text.replace('deuxième', 'second'), 'gists.json': '{"p7":{"en":" "}}' })
+    ).toEqual([
       expect.stringMatching(/^a\/passages\.json: p2: expected the text to hold/),
       expect.stringMatching(/^a\/passages\.json: paragraph 2: expected a passage/),
       'a/gists.json: p7: expected the id of a passage in passages.json',

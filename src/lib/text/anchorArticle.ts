@@ -5,7 +5,9 @@ import { anchorPassages } from './anchorPassages.ts';
 import type { AnchoredPassage, FormerPassage } from './anchorPassages.ts';
 
 /** The files of an article's folder, as read: text by file name. */
-export type ArticleFiles = Partial<Record<'article.json' | 'text.txt' | 'passages.json' | 'gists.json', string>>;
+export type ArticleFiles = Partial<
+  Record<'article.json' | 'text.txt' | 'passages.json' | 'gists.json', string>
+>;
 
 /** An article with its passages where they stand. Offsets of passages: UTF-16 in `text`. */
 export interface AnchoredArticle extends ArticleRecord {
@@ -18,7 +20,8 @@ export interface AnchoredArticle extends ArticleRecord {
   gists: Record<string, Partial<Translated>>;
 }
 
-export type ArticleOutcome = { article: AnchoredArticle; faults: [] } | { article?: undefined; faults: string[] };
+export type ArticleOutcome =
+  { article: AnchoredArticle; faults: [] } | { article?: undefined; faults: string[] };
 
 /**
  * Reads an article's folder: the metadata, the text as it is, its passages anchored, the gists (which may be left out).
@@ -39,12 +42,15 @@ export function anchorArticle(id: string, files: ArticleFiles): ArticleOutcome {
   const { current, former, faults: passageFaults } = anchorPassages(text, records);
   for (const { place, expected } of passageFaults) fault('passages.json', place, expected);
   for (const [passage, gist] of Object.entries(gists)) {
-    if (!records.some((one) => one.id === passage)) fault('gists.json', passage, 'the id of a passage in passages.json');
+    if (!records.some((one) => one.id === passage))
+      fault('gists.json', passage, 'the id of a passage in passages.json');
     for (const [lang, words] of Object.entries(gist)) {
       if (words.trim() === '') fault('gists.json', `${passage}.${lang}`, 'a sentence');
     }
   }
-  return faults.length > 0 ? { faults } : { article: { id, ...record, text, passages: current, former, gists }, faults: [] };
+  return faults.length > 0
+    ? { faults }
+    : { article: { id, ...record, text, passages: current, former, gists }, faults: [] };
 }
 
 function readJson<T extends v.GenericSchema>(

@@ -25,7 +25,9 @@ describe('passages of a text', () => {
   test('a changed word is told with the passage and the paragraph, both', () => {
     expect(faultsOf(text.replace('long', 'court'))).toEqual([
       expect.stringMatching(/^p2: the text to hold.*“Un deuxième, plus long.”.*not there.*mark p2 "moved"/),
-      expect.stringMatching(/^paragraph 2: a passage \(the next free id is p4\) for “Un deuxième, plus court.”/)
+      expect.stringMatching(
+        /^paragraph 2: a passage \(the next free id is p4\) for “Un deuxième, plus court.”/
+      )
     ]);
   });
 
@@ -41,7 +43,10 @@ describe('passages of a text', () => {
 
   test('marking it mends it, and the new paragraph gets a new id', () => {
     const changed = text.replace('long', 'court');
-    const marked = addPassages(changed, change('p2', { status: 'moved', since: '2021-05-14', movedTo: 'p4' }));
+    const marked = addPassages(
+      changed,
+      change('p2', { status: 'moved', since: '2021-05-14', movedTo: 'p4' })
+    );
     expect(marked.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p4']);
     const { current, former, faults } = anchorPassages(changed, marked);
     expect(faults).toEqual([]);
@@ -54,10 +59,12 @@ describe('passages of a text', () => {
   test('a withdrawn passage asks for its day alone', () => {
     const without = text.replace('Un troisième.\n', '');
     expect(faultsOf(without, change('p3', { status: 'withdrawn', since: '2021-05-14' }))).toEqual([]);
-    expect(faultsOf(without, change('p3', { status: 'withdrawn' }))).toEqual(['p3: "since": the day it was withdrawn']);
-    expect(faultsOf(without, change('p3', { status: 'withdrawn', since: '2021-05-14', movedTo: 'p1' }))).toEqual([
-      'p3: no "movedTo" on a withdrawn passage'
+    expect(faultsOf(without, change('p3', { status: 'withdrawn' }))).toEqual([
+      'p3: "since": the day it was withdrawn'
     ]);
+    expect(
+      faultsOf(without, change('p3', { status: 'withdrawn', since: '2021-05-14', movedTo: 'p1' }))
+    ).toEqual(['p3: no "movedTo" on a withdrawn passage']);
   });
 
   test('a move leads to a current passage', () => {
@@ -70,14 +77,22 @@ describe('passages of a text', () => {
   test('two passages of the same words are told apart by context, or not accepted', () => {
     const twice = 'Oui.\n\nNon.\n\nOui.\n';
     const both = addPassages(twice, []);
-    expect(anchorPassages(twice, both).current.map(({ id, start }) => `${id} ${start}`)).toEqual(['p1 0', 'p2 6', 'p3 12']);
+    expect(anchorPassages(twice, both).current.map(({ id, start }) => `${id} ${start}`)).toEqual([
+      'p1 0',
+      'p2 6',
+      'p3 12'
+    ]);
     const blind = both.map((record) => ({ ...record, prefix: 'x', suffix: 'y' }));
-    expect(faultsOf(twice, blind).filter((fault) => fault.startsWith('p'))).toContainEqual(expect.stringMatching(/^p1: .*not once/));
+    expect(faultsOf(twice, blind).filter((fault) => fault.startsWith('p'))).toContainEqual(
+      expect.stringMatching(/^p1: .*not once/)
+    );
   });
 
   test('ids stand for good: none twice, none gone', () => {
     const [first, second, third] = records as [PassageRecord, PassageRecord, PassageRecord];
-    expect(faultsOf(text, [first, third])).toContain('p2: exactly one record of this id, not 0: ids are never reused');
+    expect(faultsOf(text, [first, third])).toContain(
+      'p2: exactly one record of this id, not 0: ids are never reused'
+    );
     expect(faultsOf(text, [first, second, third, third])).toEqual([
       'p3: exactly one record of this id, not 2: ids are never reused',
       expect.stringMatching(/^paragraph 3: one passage, not p3 and p3/)
@@ -85,7 +100,13 @@ describe('passages of a text', () => {
   });
 
   test('a passage is a whole paragraph: none overlap', () => {
-    const part: PassageRecord = { id: 'p4', quote: 'troisième', prefix: 'Un ', suffix: '.', status: 'current' };
+    const part: PassageRecord = {
+      id: 'p4',
+      quote: 'troisième',
+      prefix: 'Un ',
+      suffix: '.',
+      status: 'current'
+    };
     expect(faultsOf(text, [...records, part])).toEqual([
       'p4: a quote of one whole paragraph, without the space around it'
     ]);

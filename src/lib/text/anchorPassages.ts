@@ -46,7 +46,8 @@ export function anchorPassages(text: string, records: readonly PassageRecord[]):
   for (const record of records.filter(({ status }) => status === 'current')) {
     const span = locate(text, record);
     const { before, after } = span ? contextHolds(text, span, record) : { before: false, after: false };
-    if (span && (before || after)) current.push({ id: record.id, quote: record.quote, status: 'current', ...span });
+    if (span && (before || after))
+      current.push({ id: record.id, quote: record.quote, status: 'current', ...span });
     else faults.push({ place: record.id, expected: expectedWords(record, span !== undefined) });
   }
   current.sort((one, other) => one.start - other.start);
@@ -69,7 +70,10 @@ function idFaults(records: readonly PassageRecord[]): Fault[] {
   for (const { id } of records) times.set(id, (times.get(id) ?? 0) + 1);
   return Array.from({ length: count }, (_, index) => `p${index + 1}`)
     .filter((id) => times.get(id) !== 1)
-    .map((id) => ({ place: id, expected: `exactly one record of this id, not ${times.get(id) ?? 0}: ids are never reused` }));
+    .map((id) => ({
+      place: id,
+      expected: `exactly one record of this id, not ${times.get(id) ?? 0}: ids are never reused`
+    }));
 }
 
 function statusFaults(records: readonly PassageRecord[]): Fault[] {
@@ -77,10 +81,13 @@ function statusFaults(records: readonly PassageRecord[]): Fault[] {
   return records.flatMap(({ id, status, since, movedTo }) => {
     const expect = (expected: string) => ({ place: id, expected });
     if (status === 'current') {
-      return since === undefined && movedTo === undefined ? [] : [expect('no "since" or "movedTo" on a current passage')];
+      return since === undefined && movedTo === undefined
+        ? []
+        : [expect('no "since" or "movedTo" on a current passage')];
     }
     const faults = since === undefined ? [expect(`"since": the day it was ${status}`)] : [];
-    if (status === 'withdrawn' && movedTo !== undefined) faults.push(expect('no "movedTo" on a withdrawn passage'));
+    if (status === 'withdrawn' && movedTo !== undefined)
+      faults.push(expect('no "movedTo" on a withdrawn passage'));
     if (status === 'moved' && byId.get(movedTo ?? '')?.status !== 'current') {
       faults.push(expect(`"movedTo": the current passage that took its place, not ${movedTo ?? 'nothing'}`));
     }
@@ -89,7 +96,11 @@ function statusFaults(records: readonly PassageRecord[]): Fault[] {
 }
 
 /** Every paragraph is one current passage, and every current passage one paragraph: so none overlap. */
-function coverFaults(text: string, current: readonly AnchoredPassage[], records: readonly PassageRecord[]): Fault[] {
+function coverFaults(
+  text: string,
+  current: readonly AnchoredPassage[],
+  records: readonly PassageRecord[]
+): Fault[] {
   const next = `p${Math.max(0, ...records.map(({ id }) => number(id))) + 1}`;
   const spans = paragraphs(text);
   const same = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
@@ -97,11 +108,15 @@ function coverFaults(text: string, current: readonly AnchoredPassage[], records:
     const ids = current.filter(same(span)).map(({ id }) => id);
     if (ids.length === 1) return [];
     const words = shortened(text.slice(span.start, span.end));
-    const expected = ids.length === 0 ? `a passage (the next free id is ${next})` : `one passage, not ${ids.join(' and ')},`;
+    const expected =
+      ids.length === 0 ? `a passage (the next free id is ${next})` : `one passage, not ${ids.join(' and ')},`;
     return [{ place: `paragraph ${index + 1}`, expected: `${expected} for “${words}”` }];
   });
   const partial = current
     .filter((passage) => !spans.some(same(passage)))
-    .map(({ id }) => ({ place: id, expected: 'a quote of one whole paragraph, without the space around it' }));
+    .map(({ id }) => ({
+      place: id,
+      expected: 'a quote of one whole paragraph, without the space around it'
+    }));
   return [...uncovered, ...partial];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locate, paragraphs } from './passage.ts';
 
-const text = 'Premier mot.\u00a0 \n\nLe calme règne.\n\n \u00a0\nUn intermède.\r\n\r\nLe calme règne.\nEncore. \n';
+const text =
+  'Premier mot.\u00a0 \n\nLe calme règne.\n\n \u00a0\nUn intermède.\r\n\r\nLe calme règne.\nEncore. \n';
 const slices = paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
 describe('paragraphs', () => {
@@ -32,7 +33,10 @@ describe('paragraphs', () => {
 
 describe('locate', () => {
   test('finds a quote that stands once, whatever its context', () => {
-    expect(locate(text, { quote: 'Un intermède.', prefix: 'x', suffix: 'y' })).toEqual({ start: 36, end: 49 });
+    expect(locate(text, { quote: 'Un intermède.', prefix: 'x', suffix: 'y' })).toEqual({
+      start: 36,
+      end: 49
+    });
   });
 
   test('lets the context decide between two places', () => {

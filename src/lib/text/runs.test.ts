@@ -18,7 +18,9 @@ const mention = (text: string, start: number, end: number): Mention => ({
 describe('runsOf', () => {
   test('cuts a text at its mentions', () => {
     const text = 'de Lachin.';
-    expect(runsOf(text, [mention(text, 3, 9)]).map(({ text: run, mention: found }) => [run, found?.region])).toEqual([
+    expect(
+      runsOf(text, [mention(text, 3, 9)]).map(({ text: run, mention: found }) => [run, found?.region])
+    ).toEqual([
       ['de ', undefined],
       ['Lachin', 'lachin'],
       ['.', undefined]
@@ -28,12 +30,18 @@ describe('runsOf', () => {
   test('joined again the runs are the text, whatever the mentions', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.array(fc.nat(), { maxLength: 8 }), (text, cuts) => {
-        const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].toSorted((one, other) => one - other);
+        const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].toSorted(
+          (one, other) => one - other
+        );
         const mentions = places.flatMap((start, index) => {
           const end = places[index + 1];
           return index % 2 === 0 && end !== undefined ? [mention(text, start, end)] : [];
         });
-        expect(runsOf(text, mentions).map(({ text: run }) => run).join('')).toBe(text);
+        expect(
+          runsOf(text, mentions)
+            .map(({ text: run }) => run)
+            .join('')
+        ).toBe(text);
       })
     );
   });

@@ -16,7 +16,9 @@ export function runsOf(text: string, mentions: readonly Mention[]): MentionRun[]
   for (const mention of mentions) {
     const surface = text.slice(mention.start, mention.end);
     if (mention.start < done || mention.end > text.length || surface === '' || surface !== mention.surface)
-      throw new Error(`mention ${mention.start}–${mention.end} («${mention.surface}») does not fit the text there: «${surface}»`);
+      throw new Error(
+        `mention ${mention.start}–${mention.end} («${mention.surface}») does not fit the text there: «${surface}»`
+      );
     if (mention.start > done) runs.push({ text: text.slice(done, mention.start) });
     runs.push({ text: surface, mention });
     done = mention.end;

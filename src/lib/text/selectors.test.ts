@@ -26,7 +26,10 @@ describe('context', () => {
     fc.assert(
       fc.property(any, any, any, (before, exact, after) => {
         const text = before + exact + after;
-        const { prefix, suffix } = textQuoteSelector(text, { start: before.length, end: before.length + exact.length });
+        const { prefix, suffix } = textQuoteSelector(text, {
+          start: before.length,
+          end: before.length + exact.length
+        });
         expect(before.endsWith(prefix)).toBe(true);
         expect(after.startsWith(suffix)).toBe(true);
       })
@@ -37,7 +40,12 @@ describe('context', () => {
 describe('positions in code points', () => {
   test('count a pair of surrogates once, a lone one too', () => {
     const text = '😀\ud83da😀b';
-    expect(textPositionSelectors(text, [{ start: 3, end: 4 }, { start: 6, end: 7 }])).toEqual([
+    expect(
+      textPositionSelectors(text, [
+        { start: 3, end: 4 },
+        { start: 6, end: 7 }
+      ])
+    ).toEqual([
       { type: 'TextPositionSelector', start: 2, end: 3 },
       { type: 'TextPositionSelector', start: 4, end: 5 }
     ]);
@@ -45,12 +53,16 @@ describe('positions in code points', () => {
 
   test('agree with the code points of the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), (before, exact) => {
-        const span = { start: before.length, end: before.length + exact.length };
-        const [position] = textPositionSelectors(before + exact, [span]);
-        const points = Array.from(before + exact);
-        expect(points.slice(position?.start, position?.end).join('')).toBe(exact);
-      })
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary', minLength: 1 }),
+        (before, exact) => {
+          const span = { start: before.length, end: before.length + exact.length };
+          const [position] = textPositionSelectors(before + exact, [span]);
+          const points = Array.from(before + exact);
+          expect(points.slice(position?.start, position?.end).join('')).toBe(exact);
+        }
+      )
     );
   });
 });

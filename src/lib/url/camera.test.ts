@@ -23,7 +23,9 @@ describe('writeCamera', () => {
   });
 
   test('has no minus before zero', () => {
-    expect(writeCamera({ zoom: 2, lat: -0.00001, lon: -0.00001, bearing: -0.01, pitch: 0 })).toBe('2.00/0.0000/0.0000');
+    expect(writeCamera({ zoom: 2, lat: -0.00001, lon: -0.00001, bearing: -0.01, pitch: 0 })).toBe(
+      '2.00/0.0000/0.0000'
+    );
   });
 
   test('keeps a view within half a pixel at its zoom', () => {

@@ -22,7 +22,13 @@ const decimal = /^-?\d{1,4}(\.\d{1,12})?$/;
 export function parseCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length < 3 || parts.length > 5 || !parts.every((part) => decimal.test(part))) return undefined;
-  const [zoom, lat, lon, bearing = 0, pitch = 0] = parts.map(Number) as [number, number, number, number?, number?];
+  const [zoom, lat, lon, bearing = 0, pitch = 0] = parts.map(Number) as [
+    number,
+    number,
+    number,
+    number?,
+    number?
+  ];
   if (zoom < 0 || zoom > maxZoom || Math.abs(lat) > maxLatitude || Math.abs(lon) > 360) return undefined;
   if (Math.abs(bearing) > 360 || pitch < 0 || pitch > maxPitch) return undefined;
   return { zoom, lat, lon: wrapDegrees(lon), bearing: wrapDegrees(bearing), pitch };
@@ -33,7 +39,10 @@ export function parseCamera(text: string): Camera | undefined {
  * two for the zoom; bearing and pitch only when not zero.
  */
 export function writeCamera(camera: Camera): string {
-  const decimals = Math.min(7, Math.max(4, Math.ceil((camera.zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10)));
+  const decimals = Math.min(
+    7,
+    Math.max(4, Math.ceil((camera.zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10))
+  );
   const lon = fixed(wrapDegrees(camera.lon), decimals);
   const base = `${fixed(camera.zoom, 2)}/${fixed(camera.lat, decimals)}/${lon}`;
   const bearing = trimmed(wrapDegrees(camera.bearing));

@@ -15,7 +15,10 @@ export interface Fragment {
 
 /** Reads a fragment with or without its `#`. Never throws: a malformed `%` leaves the part as it is. */
 export function parseFragment(text: string): Fragment {
-  const parts = text.replace(/^#/, '').split('&').filter((part) => part !== '');
+  const parts = text
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
   const fragment: Fragment = { badCamera: false, others: [] };
   parts.forEach((part, index) => {
     if (part.startsWith('map=') && !fragment.camera && !fragment.badCamera) {

@@ -14,7 +14,16 @@ describe('paths', () => {
       paths.passage('en', 'a', 'p2'),
       paths.read('fr'),
       paths.about('fr')
-    ]).toEqual(['/fr/', '/hy/lachin/', '/az/articles/', '/ru/articles/a/', '/ru/articles/a/#p2', '/en/articles/a/p2/', '/fr/read/', '/fr/about/']);
+    ]).toEqual([
+      '/fr/',
+      '/hy/lachin/',
+      '/az/articles/',
+      '/ru/articles/a/',
+      '/ru/articles/a/#p2',
+      '/en/articles/a/p2/',
+      '/fr/read/',
+      '/fr/about/'
+    ]);
   });
 
   test('change language and nothing else', () => {
@@ -40,7 +49,9 @@ describe('parseAsOf', () => {
 });
 
 test('a shared address carries the day', () => {
-  expect(sharedAddress('https://example.org', '/fr/lachin/')).toBe('https://example.org/fr/lachin/?asof=2021-05-13');
+  expect(sharedAddress('https://example.org', '/fr/lachin/')).toBe(
+    'https://example.org/fr/lachin/?asof=2021-05-13'
+  );
 });
 
 describe('nearestPaths', () => {

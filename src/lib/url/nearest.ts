@@ -29,7 +29,11 @@ function folded(text: string): string {
   } catch {
     // A malformed % is compared as it stands.
   }
-  return decodedText.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^\/+|\/+$/g, '');
+  return decodedText
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^\/+|\/+$/g, '');
 }
 
 /** Levenshtein's distance, two rows. */

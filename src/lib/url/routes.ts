@@ -7,7 +7,8 @@ export const paths = {
   articles: (lang: Language) => `/${lang}/articles/`,
   article: (lang: Language, article: string) => `/${lang}/articles/${article}/`,
   /** A passage where it stands in its article. */
-  passageInArticle: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/#${passage}`,
+  passageInArticle: (lang: Language, article: string, passage: string) =>
+    `/${lang}/articles/${article}/#${passage}`,
   /** A passage's own page: what is shared. */
   passage: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/${passage}/`,
   read: (lang: Language) => `/${lang}/read/`,

@@ -1,11 +1,15 @@
+import { collectionDay } from '#lib/data/day.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { articles, drawing, passagePages, records, regionSummaries, shapes } from '#lib/server/content.ts';
+import { articles, dayView, passagePages, records, regionSummaries, shapes } from '#lib/server/content.ts';
 import { paths } from '#lib/url/routes.ts';
 import type { PageServerLoad } from './$types';
 
 const forEach = async <T>(make: (lang: Language) => T | Promise<T>) =>
-  Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await make(lang)]))) as Record<Language, T>;
+  Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await make(lang)]))) as Record<
+    Language,
+    T
+  >;
 
 /** The pages of one language that an address may have meant. */
 function pagesOf(lang: Language): string[] {
@@ -28,6 +32,6 @@ export const load: PageServerLoad = async () => ({
   regions: await forEach(regionSummaries),
   /** Without their language, since they are the same in each. */
   pages: pagesOf('en').map((path) => path.slice('/en'.length)),
-  drawing,
+  days: await forEach((lang) => dayView(collectionDay, lang)),
   shapes
 });

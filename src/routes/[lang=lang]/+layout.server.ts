@@ -1,5 +1,10 @@
-import { drawing, regionSummaries, shapes } from '#lib/server/content.ts';
+import { collectionDay } from '#lib/data/day.ts';
+import { dayView, regionSummaries, shapes } from '#lib/server/content.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What every page has beside it: the regions for map and lists, and the drawing that stands where the map will be. */
-export const load: LayoutServerLoad = ({ params }) => ({ regions: regionSummaries(params.lang), drawing, shapes });
+/** What every page has beside it: the day, and the regions for map and lists. */
+export const load: LayoutServerLoad = ({ params }) => ({
+  day: dayView(collectionDay, params.lang),
+  regions: regionSummaries(params.lang),
+  shapes
+});

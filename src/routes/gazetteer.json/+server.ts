@@ -1,7 +1,6 @@
-import { json } from '@sveltejs/kit';
 import { gazetteer } from '#lib/server/content.ts';
 
 export const prerender = true;
 
 /** The linker's names, for the reader's own article: the same gazetteer that the build uses. */
-export const GET = () => json(gazetteer);
+export const GET = () => Response.json(gazetteer);

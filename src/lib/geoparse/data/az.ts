@@ -8,18 +8,42 @@ const front = ['', 'in', 'ə', 'i', 'də', 'dən', 'dəki', 'dədir', 'dəndir',
 export const az: LanguageData = {
   script: 'Latin',
   declensions: [
-    { finals: 'aı', endings: ['', 'nın', 'ya', 'nı', 'da', 'dan', 'dakı', 'dadır', 'yadək', 'yacan', 'yla', 'dır'] },
-    { finals: 'əei', endings: ['', 'nin', 'yə', 'ni', 'də', 'dən', 'dəki', 'dədir', 'yədək', 'yəcən', 'ylə', 'dir'] },
+    {
+      finals: 'aı',
+      endings: ['', 'nın', 'ya', 'nı', 'da', 'dan', 'dakı', 'dadır', 'yadək', 'yacan', 'yla', 'dır']
+    },
+    {
+      finals: 'əei',
+      endings: ['', 'nin', 'yə', 'ni', 'də', 'dən', 'dəki', 'dədir', 'yədək', 'yəcən', 'ylə', 'dir']
+    },
     { vowels: 'aı', endings: back },
     { vowels: 'əei', endings: front },
-    { vowels: 'ou', endings: [...back.filter((ending) => !ending.startsWith('ı')), 'un', 'u', 'dakı', 'dur'] },
-    { vowels: 'öü', endings: [...front.filter((ending) => !ending.startsWith('i')), 'ün', 'ü', 'dəki', 'dür'] }
+    {
+      vowels: 'ou',
+      endings: [...back.filter((ending) => !ending.startsWith('ı')), 'un', 'u', 'dakı', 'dur']
+    },
+    {
+      vowels: 'öü',
+      endings: [...front.filter((ending) => !ending.startsWith('i')), 'ün', 'ü', 'dəki', 'dür']
+    }
   ],
   endingsAfterApostrophe: true,
   linkers: [],
   conjunctions: ['və', 'ilə', 'ya', 'yaxud', 'həmçinin'],
   types: {
-    after: ['rayon*', 'şəhər*', 'vilayət*', 'mahal*', 'dəhliz*', 'bölgə*', 'istiqamət*', 'yol*', 'aeroport*', 'hava limanı*', 'əyalət*']
+    after: [
+      'rayon*',
+      'şəhər*',
+      'vilayət*',
+      'mahal*',
+      'dəhliz*',
+      'bölgə*',
+      'istiqamət*',
+      'yol*',
+      'aeroport*',
+      'hava limanı*',
+      'əyalət*'
+    ]
   },
   support: { before: ['Qərbi'], after: ['dəhliz*'], near: ['sünik*', 'qafan*', 'meğri*'] },
   traps: [
@@ -27,24 +51,38 @@ export const az: LanguageData = {
       id: 'team',
       before: ['FK', 'Qarabağ', 'Qarabağ FK'],
       after: ['FK', 'klub*', 'komanda*'],
-      source: 'https://www.uefa.com/uefaeuropaleague/clubs/60609--qarabag/ : the club of Aghdam plays in Baku since 1993'
+      source:
+        'https://news.az/news/bbc-qarabag-fc-represents-region-occupied-by-armenia : the club of Aghdam, in Baku since 1993'
     },
     {
       id: 'namesake',
-      after: ['küçə*', 'prospekt*', 'mehmanxana*', 'oteli*', 'otel', 'restoran*', 'kafe*', 'şərab*', 'MMC', 'ASC'],
-      source: 'Streets, houses and drinks bear the names of places elsewhere.'
+      after: [
+        'küçə*',
+        'prospekt*',
+        'mehmanxana*',
+        'oteli*',
+        'otel',
+        'restoran*',
+        'kafe*',
+        'şərab*',
+        'MMC',
+        'ASC'
+      ],
+      source: 'By judgement: streets and houses bear the names of places elsewhere'
     },
     {
       id: 'elsewhere',
       regions: ['aghdam'],
       near: ['tovuz*'],
-      source: 'A village of the same name in Tovuz district: places of the OpenStreetMap extract of August 2021.'
+      source:
+        'A village of the same name in Tovuz district: Russian Wikipedia, by the National Encyclopedia of Azerbaijan, 2009'
     },
     {
       id: 'east-zangezur',
       regions: ['syunik'],
       before: ['Şərqi'],
-      source: 'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
+      source:
+        'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
     }
   ],
   surnames: ['ov', 'ova', 'yev', 'yeva', 'zadə', 'oğlu', 'qızı', 'li', 'lı', 'lu', 'lü'],

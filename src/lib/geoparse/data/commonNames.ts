@@ -9,7 +9,10 @@ export const commonNames: readonly { names: readonly string[]; because: string }
   { names: ['Shalva', 'Шальва', 'Şəlvə', 'Շալվա', 'Chalva'], because: 'given name' },
   { names: ['Comərd', 'Jomard', 'Djomard'], because: 'given name, and “generous”' },
   { names: ['Qayğı', 'Qışlaq', 'Qalaça', 'Çıraq'], because: 'care, winter camp, fort, lamp' },
-  { names: ['Ստորոտ', 'Ղըշլաղ', 'Արևիս', 'Մայիս', 'Եղեգ'], because: 'foot of a hill, winter camp, my sun, May, reed' },
+  {
+    names: ['Ստորոտ', 'Ղըշլաղ', 'Արևիս', 'Մայիս', 'Եղեգ'],
+    because: 'foot of a hill, winter camp, my sun, May, reed'
+  },
   { names: ['İstisu', 'Istisu', 'Istisou', 'Истису', 'Ջերմաջուր'], because: 'hot spring; there are many' },
   { names: ['Novruzlu', 'Новрузлу', 'Nowruzlu', 'Novrouzlou'], because: 'family name' }
 ];

@@ -9,9 +9,31 @@ export const fr: LanguageData = {
   conjunctions: ['et', 'ou', 'ainsi', 'que', 'puis'],
   types: {
     before: [
-      'région …', 'régions …', 'province …', 'provinces …', 'district …', 'districts …', 'marz …', 'raïon …', 'raïons …',
-      'raion …', 'rayon …', 'arrondissement …', 'ville …', 'villes …', 'corridor …', 'couloir …', 'route …', 'autoroute …',
-      'aéroport …', 'administration …', 'gouverneur …', 'gouverneure …', 'préfecture …', 'préfet …', 'musée …'
+      'région …',
+      'régions …',
+      'province …',
+      'provinces …',
+      'district …',
+      'districts …',
+      'marz …',
+      'raïon …',
+      'raïons …',
+      'raion …',
+      'rayon …',
+      'arrondissement …',
+      'ville …',
+      'villes …',
+      'corridor …',
+      'couloir …',
+      'route …',
+      'autoroute …',
+      'aéroport …',
+      'administration …',
+      'gouverneur …',
+      'gouverneure …',
+      'préfecture …',
+      'préfet …',
+      'musée …'
     ]
   },
   support: {
@@ -22,34 +44,77 @@ export const fr: LanguageData = {
   traps: [
     {
       id: 'team',
-      before: ['FK', 'FC', 'club', 'Qarabağ', 'Qarabagh', 'Karabakh', 'Karabagh', 'Qarabağ FK', 'Karabakh FK'],
+      before: [
+        'FK',
+        'FC',
+        'club',
+        'Qarabağ',
+        'Qarabagh',
+        'Karabakh',
+        'Karabagh',
+        'Qarabağ FK',
+        'Karabakh FK'
+      ],
       after: ['FK', 'FC'],
-      source: 'https://www.uefa.com/uefaeuropaleague/clubs/60609--qarabag/ : the club of Aghdam plays in Baku since 1993'
+      source:
+        'https://news.az/news/bbc-qarabag-fc-represents-region-occupied-by-armenia : the club of Aghdam, in Baku since 1993'
     },
     {
       id: 'namesake',
-      before: ['hôtel', 'hôtel …', 'rue …', 'avenue …', 'boulevard …', 'restaurant', 'café', 'vin', 'porto', 'société', 'maison'],
+      before: [
+        'hôtel',
+        'hôtel …',
+        'rue …',
+        'avenue …',
+        'boulevard …',
+        'restaurant',
+        'café',
+        'vin',
+        'porto',
+        'société',
+        'maison'
+      ],
       after: ['SARL', 'SA', 'LLC', 'MMC'],
-      source: 'Streets, houses and drinks bear the names of places elsewhere: the fortified wine “Agdam” of Soviet days.'
+      source:
+        'https://www.azernews.az/culture/127738.html : the fortified wine; streets and houses by judgement'
     },
     {
       id: 'elsewhere',
       regions: ['aghdam'],
       near: ['tovouz', 'tovuz', 'tovouze'],
-      source: 'A village of the same name in Tovuz district: places of the OpenStreetMap extract of August 2021.'
+      source:
+        'A village of the same name in Tovuz district: Russian Wikipedia, by the National Encyclopedia of Azerbaijan, 2009'
     },
     {
       id: 'east-zangezur',
       regions: ['syunik'],
       before: ['Est', 'oriental'],
       after: ['oriental', 'est', 'de l est', 'orientale'],
-      source: 'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
+      source:
+        'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
     }
   ],
-  surnames: ['ov', 'ova', 'ev', 'eva', 'yev', 'yeva', 'iev', 'ieva', 'zade', 'zadeh', 'oglou', 'oglu', 'yan', 'ian'],
+  surnames: [
+    'ov',
+    'ova',
+    'ev',
+    'eva',
+    'yev',
+    'yeva',
+    'iev',
+    'ieva',
+    'zade',
+    'zadeh',
+    'oglou',
+    'oglu',
+    'yan',
+    'ian'
+  ],
   prepositions: ['à', 'en', 'dans', 'vers', 'sur', 'depuis', 'jusqu à', 'près de'],
   lowerCaseWords: [],
-  villages: { before: ['village …', 'villages …', 'hameau …', 'localité …', 'bourg …', 'commune …', 'communauté …'] },
+  villages: {
+    before: ['village …', 'villages …', 'hameau …', 'localité …', 'bourg …', 'commune …', 'communauté …']
+  },
   lakes: ['lac {}', 'lac de {}'],
   peaks: ['mont {}', 'pic {}', 'sommet {}']
 };

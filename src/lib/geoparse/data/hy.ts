@@ -5,7 +5,11 @@ export const hy: LanguageData = {
   script: 'Armenian',
   declensions: [
     { finals: 'աոօ', endings: ['', 'ն', 'յի', 'յին', 'յից', 'յով', 'յում'] },
-    { finals: 'ի', cut: 1, endings: ['ի', 'ին', 'իի', 'իից', 'իում', 'իով', 'ու', 'ուն', 'ուց', 'ում', 'ով'] },
+    {
+      finals: 'ի',
+      cut: 1,
+      endings: ['ի', 'ին', 'իի', 'իից', 'իում', 'իով', 'ու', 'ուն', 'ուց', 'ում', 'ով']
+    },
     { endings: ['', 'ի', 'ին', 'ից', 'ով', 'ում', 'ը', 'ն', 'ինը'] }
   ],
   endingsAfterApostrophe: false,
@@ -13,7 +17,17 @@ export const hy: LanguageData = {
   conjunctions: ['և', 'ու', 'կամ', 'եւ'],
   types: {
     before: ['ք'],
-    after: ['մարզ*', 'շրջան*', 'քաղաք*', 'միջանցք*', 'օդանավակայան*', 'ճանապարհ*', 'մարզպետ*', 'մարզպետարան*', 'տարածաշրջան*']
+    after: [
+      'մարզ*',
+      'շրջան*',
+      'քաղաք*',
+      'միջանցք*',
+      'օդանավակայան*',
+      'ճանապարհ*',
+      'մարզպետ*',
+      'մարզպետարան*',
+      'տարածաշրջան*'
+    ]
   },
   support: {
     before: ['Արևմտյան'],
@@ -25,18 +39,20 @@ export const hy: LanguageData = {
       id: 'team',
       before: ['ՖԱ', 'Ղարաբաղ', 'Կարաբախ'],
       after: ['ՖԱ'],
-      source: 'https://www.uefa.com/uefaeuropaleague/clubs/60609--qarabag/ : the club of Aghdam plays in Baku since 1993'
+      source:
+        'https://news.az/news/bbc-qarabag-fc-represents-region-occupied-by-armenia : the club of Aghdam, in Baku since 1993'
     },
     {
       id: 'namesake',
       after: ['փողոց*', 'հյուրանոց*', 'ռեստորան*', 'սրճարան*'],
-      source: 'Streets and houses bear the names of places elsewhere.'
+      source: 'By judgement: streets and houses bear the names of places elsewhere'
     },
     {
       id: 'east-zangezur',
       regions: ['syunik'],
       before: ['Արևելյան'],
-      source: 'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
+      source:
+        'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
     }
   ],
   surnames: ['յան', 'ով', 'ովա', 'եվ', 'ևա'],

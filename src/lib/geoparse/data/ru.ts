@@ -1,12 +1,29 @@
 import type { LanguageData } from '../languageData.ts';
 
-const adjective = ['ский', 'ского', 'скому', 'ским', 'ском', 'ская', 'ской', 'скую', 'ское', 'ские', 'ских', 'скими'];
+const adjective = [
+  'ский',
+  'ского',
+  'скому',
+  'ским',
+  'ском',
+  'ская',
+  'ской',
+  'скую',
+  'ское',
+  'ские',
+  'ских',
+  'скими'
+];
 
 /** Russian: the case endings of masculine and feminine place names and the adjective in -ский. */
 export const ru: LanguageData = {
   script: 'Cyrillic',
   declensions: [
-    { finals: 'а', cut: 1, endings: ['а', 'ы', 'е', 'у', 'ой', 'о', ...adjective, ...adjective.map((ending) => `ин${ending}`)] },
+    {
+      finals: 'а',
+      cut: 1,
+      endings: ['а', 'ы', 'е', 'у', 'ой', 'о', ...adjective, ...adjective.map((ending) => `ин${ending}`)]
+    },
     { finals: 'иоуэыёею', endings: ['', ...adjective.map((ending) => `н${ending}`)] },
     { finals: 'ьй', endings: [''] },
     { endings: ['', 'а', 'у', 'ом', 'е', 'о', ...adjective] }
@@ -17,7 +34,17 @@ export const ru: LanguageData = {
   types: {
     before: ['район', 'район*', 'город*', 'провинци*', 'област*', 'регион*', 'марз*', 'г'],
     after: [
-      'район*', 'област*', 'провинц*', 'регион*', 'марз*', 'коридор*', 'направлени*', 'дорог*', 'трасс*', 'аэропорт*', 'администраци*'
+      'район*',
+      'област*',
+      'провинц*',
+      'регион*',
+      'марз*',
+      'коридор*',
+      'направлени*',
+      'дорог*',
+      'трасс*',
+      'аэропорт*',
+      'администраци*'
     ]
   },
   support: { before: ['Западн*', 'Западно'], after: ['коридор*'], near: ['сюник*', 'капан*', 'мегри*'] },
@@ -26,24 +53,42 @@ export const ru: LanguageData = {
       id: 'team',
       before: ['ФК', 'Карабах', 'Карабах ФК', 'клуб*'],
       after: ['ФК'],
-      source: 'https://www.uefa.com/uefaeuropaleague/clubs/60609--qarabag/ : the club of Aghdam plays in Baku since 1993'
+      source:
+        'https://news.az/news/bbc-qarabag-fc-represents-region-occupied-by-armenia : the club of Aghdam, in Baku since 1993'
     },
     {
       id: 'namesake',
-      before: ['улица', 'улице', 'улицы', 'улицу', 'гостиница', 'гостинице', 'отель', 'отеле', 'ресторан', 'ресторане', 'кафе', 'портвейн*', 'вино'],
-      source: 'Streets, houses and drinks bear the names of places elsewhere: the fortified wine “Агдам” of Soviet days.'
+      before: [
+        'улица',
+        'улице',
+        'улицы',
+        'улицу',
+        'гостиница',
+        'гостинице',
+        'отель',
+        'отеле',
+        'ресторан',
+        'ресторане',
+        'кафе',
+        'портвейн*',
+        'вино'
+      ],
+      source:
+        'https://www.azernews.az/culture/127738.html : the fortified wine; streets and houses by judgement'
     },
     {
       id: 'elsewhere',
       regions: ['aghdam'],
       near: ['товуз*', 'тауз*'],
-      source: 'A village of the same name in Tovuz district: places of the OpenStreetMap extract of August 2021.'
+      source:
+        'A village of the same name in Tovuz district: Russian Wikipedia, by the National Encyclopedia of Azerbaijan, 2009'
     },
     {
       id: 'east-zangezur',
       regions: ['syunik'],
       before: ['Восточн*', 'Восточно'],
-      source: 'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
+      source:
+        'https://www.azernews.az/nation/181004.html : an economic region of Azerbaijan since 7 July 2021'
     }
   ],
   surnames: ['ов', 'ова', 'ев', 'ева', 'заде', 'оглы', 'ян'],

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup, StyleContext } from './options.ts';
 
 function coverColour({ palette }: StyleContext): ExpressionSpecification {
@@ -21,25 +21,10 @@ function coverColour({ palette }: StyleContext): ExpressionSpecification {
   ];
 }
 
-/** Sea, land and what grows or is built on it; and the veil over the land of which the map holds no data. */
-export const landLayers: LayerGroup = (context) => {
+/** What grows or is built on the land. */
+function coverLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    {
-      // The box is all land: should the archive fail, the regions still lie on ground and not in a sea.
-      id: 'ground',
-      type: 'fill',
-      source: 'ground',
-      paint: { 'fill-color': palette.land, 'fill-antialias': false }
-    },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'world',
-      'source-layer': 'land',
-      paint: { 'fill-color': palette.land, 'fill-antialias': true }
-    },
     {
       id: 'landcover',
       type: 'fill',
@@ -75,7 +60,30 @@ export const landLayers: LayerGroup = (context) => {
         'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 12, 1.2],
         'line-dasharray': [1, 2]
       }
+    }
+  ];
+}
+
+/** Sea, land and what grows or is built on it; and the veil over the land of which the map holds no data. */
+export const landLayers: LayerGroup = (context) => {
+  const { palette } = context;
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      // The box is all land: should the archive fail, the regions still lie on ground and not in a sea.
+      id: 'ground',
+      type: 'fill',
+      source: 'ground',
+      paint: { 'fill-color': palette.land, 'fill-antialias': false }
     },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'world',
+      'source-layer': 'land',
+      paint: { 'fill-color': palette.land, 'fill-antialias': true }
+    },
+    ...coverLayers(context),
     {
       id: 'veil',
       type: 'fill',

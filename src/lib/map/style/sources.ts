@@ -99,6 +99,6 @@ export function subjectSources(options: StyleOptions): Record<string, SourceSpec
     labels: geojson({ data: regionLabelPoints(options) }),
     border: { type: 'geojson', data: border },
     // Words cannot follow every bend of a border on a ridge: theirs is the same line, smoothed by some pixels.
-    'border-words': { type: 'geojson', data: border, tolerance: 14 }
+    'border-words': { type: 'geojson', data: border, tolerance: 26 }
   };
 }

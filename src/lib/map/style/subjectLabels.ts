@@ -69,8 +69,10 @@ export const borderWords: LayerGroup = ({ palette, words }) => [
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 12, 12.5],
       'text-letter-spacing': 0.04,
       'text-offset': [0, -1.2],
-      'text-max-angle': 45,
-      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 7, 220, 12, 520]
+      'text-max-angle': 60,
+      // Many places are tried, since few stretches of this line are straight enough; the padding keeps them apart.
+      'symbol-spacing': 50,
+      'text-padding': 40
     }),
     paint: ink(palette.border, palette, 1.8)
   }

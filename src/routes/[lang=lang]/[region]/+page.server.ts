@@ -6,7 +6,9 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A page for each region and for each other spelling of its name, in every language. */
 export const entries: EntryGenerator = () =>
   languages.flatMap((lang) =>
-    records.flatMap(({ region, aliases }) => [region, ...aliases].map((segment) => ({ lang, region: segment })))
+    records.flatMap(({ region, aliases }) =>
+      [region, ...aliases].map((segment) => ({ lang, region: segment }))
+    )
   );
 
 export const load: PageServerLoad = ({ params }) => {
@@ -15,6 +17,12 @@ export const load: PageServerLoad = ({ params }) => {
   if (!slug || !summary) error(404, `no region “${params.region}”`);
   const selection = { kind: 'region', region: slug } as const;
   // Another spelling is a short page that names the canonical one: the whole is said in one place.
-  const alias = slug === params.region ? null : { asked: params.region, heading: summary.heading, line: summary.line };
-  return { selection, frame: summary.bounds, slug, alias, region: alias ? null : regionView(slug, params.lang) };
+  const alias = slug === params.region ? null : { asked: params.region, heading: summary.heading };
+  return {
+    selection,
+    frame: summary.bounds,
+    slug,
+    alias,
+    region: alias ? null : regionView(slug, params.lang)
+  };
 };

@@ -1,11 +1,9 @@
-import { collectionDay } from '#lib/data/day.ts';
 import { aboutSections } from '#content/about.ts';
 import { records, regionView } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
   selection: { kind: 'none' } as const,
-  day: collectionDay,
   sections: aboutSections.map(({ id, title, paragraphs, links }) => ({
     id,
     title: title[params.lang],

@@ -1,4 +1,4 @@
-/** The live map with the site's own style: everything the browser needs only once a live map is wanted. */
+/** The style of the live map, as this site has it. */
 import regionsUrl from '#geo/regions.geojson?url&no-inline';
 import borderUrl from '#geo/border.geojson?url&no-inline';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -10,8 +10,6 @@ import { composeStyle } from './composeStyle.ts';
 import { buildStyle, type StyleOptions } from './style.ts';
 import type { Theme } from './palette.ts';
 
-export { createView } from './view.ts';
-
 /** What the style depends on that may change while the map stands. */
 export interface Look {
   theme: Theme;
@@ -20,12 +18,14 @@ export interface Look {
   shapes: Shapes;
   /** What heads each region, by slug, in the reader's language. */
   headings: Record<string, string>;
+  /** What stands small under each heading: its country. */
+  captions: Record<string, string>;
 }
 
 /** The archive's highest zoom; nearer, its tiles are drawn larger. */
-const archiveMaxZoom = 13;
+const archiveMaxZoom = 12;
 
-function optionsFor({ theme, lang, words, shapes, headings }: Look): StyleOptions {
+function optionsFor({ theme, lang, words, shapes, headings, captions }: Look): StyleOptions {
   const absolute = (path: string) => new URL(path, location.origin).href;
   return {
     theme,
@@ -38,6 +38,7 @@ function optionsFor({ theme, lang, words, shapes, headings }: Look): StyleOption
     border: { url: absolute(borderUrl) },
     shapes,
     headings,
+    captions,
     words: { notDelimited: words.notDelimited, dataEnd: words.dataEnd },
     box: dataBox
   };
