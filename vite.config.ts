@@ -74,11 +74,15 @@ export default defineConfig({
       }
     })
   ],
+  // PUBLIC_BASEMAP_STYLE is read in the browser.
+  envPrefix: 'PUBLIC_',
   build: { assetsInlineLimit: 0 },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } } } }
   },
   test: {
+    // Two slow cores under load are no fault of the code.
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/site/**/*.test.ts']
   }
 });

@@ -13,4 +13,11 @@ declare global {
 
 declare module 'virtual:palette.css' {}
 
+declare global {
+  interface ImportMetaEnv {
+    /** URL of a MapLibre style that replaces the embedded basemap. */
+    readonly PUBLIC_BASEMAP_STYLE?: string;
+  }
+}
+
 export {};

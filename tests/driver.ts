@@ -1,23 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { Faults } from './faults.ts';
+import { MapDriver } from './mapDriver.ts';
 
-/** Where the map looks, as the address says it. Degrees; the zoom counts from 0 as MapLibre's does. */
-export type Camera = { zoom: number; latitude: number; longitude: number };
+/** A control that is smaller than a thumb: what it is called, and its sides in CSS pixels. */
+export type SmallControl = { name: string; width: number; height: number };
 
 /** A reader at the site: every spec speaks to it, and no spec to the page itself. */
 export class Site {
   readonly #page: Page;
   readonly #faults: Faults;
+  readonly map: MapDriver;
 
   constructor(page: Page, faults: Faults) {
     this.#page = page;
     this.#faults = faults;
+    this.map = new MapDriver(page);
   }
 
-  /** Opens an address of the site, `/fr/lachin/` say. */
+  /** Opens an address of the site, `/fr/lachin/` say, and waits until it answers. */
   async open(path: string): Promise<void> {
     const response = await this.#page.goto(path);
     expect(response?.status() ?? 200, `the status of ${path}`).toBe(200);
+    if (/^\/(fr|en|hy|az|ru)\//.test(path)) await this.answers();
+  }
+
+  /** Opens an address where no script runs. */
+  async openWithoutScript(path: string): Promise<void> {
+    await this.#page.goto(path);
   }
 
   /** Opens an address that is no page of the site. */
@@ -27,13 +37,25 @@ export class Site {
     expect(response?.status(), `the status of ${path}`).toBe(404);
   }
 
-  /** Waits until the live map is drawn and at rest. */
-  async mapReady(): Promise<void> {
-    await this.#page.locator('[data-map] [data-ready="true"]').waitFor({ timeout: 45_000 });
+  /** Waits until buttons do what they say. */
+  async answers(): Promise<void> {
+    await this.#page.locator('html[data-hydrated]').waitFor();
   }
 
-  get map(): Locator {
-    return this.#page.locator('[data-map]');
+  /** Takes a file away from the server, until the returned function is called. */
+  async takeAway(path: string): Promise<() => Promise<void>> {
+    this.#faults.expectMissing(new URL(path, process.env['SITE_URL']).href);
+    await this.#page.route(`**${path}`, (route) => route.fulfill({ status: 404, body: '' }));
+    return () => this.#page.unroute(`**${path}`);
+  }
+
+  /** Every request made from now on, by method and path. */
+  noteRequests(): string[] {
+    const noted: string[] = [];
+    this.#page.on('request', (request) =>
+      noted.push(`${request.method()} ${new URL(request.url()).pathname}${request.postData() ?? ''}`)
+    );
+    return noted;
   }
 
   /** The links of the list of regions, in its order. */
@@ -41,53 +63,87 @@ export class Site {
     return this.#page.locator('[data-region-list]').getByRole('link');
   }
 
-  /** Chooses a region in the list. */
-  async openRegion(name: string): Promise<void> {
-    await this.#page.locator('[data-region-list]').getByRole('link', { name }).first().click();
+  /** The list's link to a region, by slug. */
+  listed(region: string): Locator {
+    return this.#page.locator(`[data-region-list] a[data-region="${region}"]`);
   }
 
-  /** The heading of what is open beside the map. */
-  get panelHeading(): Locator {
-    return this.#page.locator('[data-panel]').getByRole('heading', { level: 1 });
+  /** The region whose links in the panel are marked as lit, by slug; as it looks, not as it is noted. */
+  async litInList(): Promise<string[]> {
+    return this.#page
+      .locator('[data-region-list] a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => / 2px inset/.test(getComputedStyle(link).boxShadow))
+          .map((link) => link.getAttribute('data-region') ?? '')
+      );
   }
 
+  /** What is said beside the map. */
   get panel(): Locator {
-    return this.#page.locator('[data-panel]');
+    return this.#page.getByRole('main');
   }
 
-  /** The quoted passages, in the page's order. */
+  get heading(): Locator {
+    return this.panel.getByRole('heading', { level: 1 });
+  }
+
+  /** A section of the panel by its heading. */
+  section(name: string | RegExp): Locator {
+    return this.panel.getByRole('region', { name });
+  }
+
+  /** Passages as shown, in the page's order. */
   get passages(): Locator {
     return this.#page.locator('[data-passage]');
   }
 
-  /** The marked mentions, of one region or of all. */
-  mentions(region?: string): Locator {
-    return this.#page.locator(region ? `[data-mention="${region}"]` : '[data-mention]');
+  passage(id: string): Locator {
+    return this.#page.locator(`[data-passage="${id}"]`);
   }
 
-  /** Presses the first "copy link" button within a part of the page. @returns what is then on the clipboard */
-  async copyLink(within: Locator = this.panel): Promise<string> {
-    await within.locator('[data-copy-link]').first().click();
-    await expect(within.locator('[data-copy-link][data-copied="true"]').first()).toBeVisible();
+  get facts(): Locator {
+    return this.#page.locator('[data-fact]');
+  }
+
+  /** Marked mentions in a quotation, of one region or of all. */
+  mentions(within: Locator = this.panel): Locator {
+    return within.locator('blockquote').getByRole('link');
+  }
+
+  /** What the page says of a link that it could not follow. */
+  get notices(): Locator {
+    return this.panel.getByRole('status');
+  }
+
+  /** Presses a "copy link" button by its name. @returns what is then on the clipboard */
+  async copyLink(name: string): Promise<string> {
+    const button = this.panel.getByRole('button', { name, exact: true });
+    await button.click();
+    await expect(button).toContainText('Lien copié');
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** The camera in the address, where there is one. */
-  camera(): Camera | undefined {
-    const match = /[#&]map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)/.exec(this.address.hash);
-    if (!match) return undefined;
-    return { zoom: Number(match[1]), latitude: Number(match[2]), longitude: Number(match[3]) };
+  /** Chooses another language in the menu, by its own name for itself. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.#page.getByRole('banner').locator('summary').click();
+    await this.#page.getByRole('banner').getByRole('link', { name, exact: true }).click();
   }
 
-  /** The address as the reader sees it. */
-  get address(): URL {
-    return new URL(this.#page.url());
+  /** The address as the reader sees it: path, query, fragment. */
+  get address(): string {
+    const { pathname, search, hash } = new URL(this.#page.url());
+    return pathname + search + hash;
   }
 
-  /** Waits until the address's path, query and fragment are these. */
+  get title(): Promise<string> {
+    return this.#page.title();
+  }
+
+  /** Waits until the address is this. */
   async addressBecomes(expected: string | RegExp): Promise<void> {
     await expect
-      .poll(() => this.address.pathname + this.address.search + this.address.hash)
+      .poll(() => this.address)
       .toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
   }
 
@@ -99,13 +155,23 @@ export class Site {
     await this.#page.goForward();
   }
 
-  async reload(): Promise<void> {
-    await this.#page.reload();
-  }
-
   /** How many steps the session's history holds. */
   async historyLength(): Promise<number> {
     return this.#page.evaluate(() => history.length);
+  }
+
+  /** From now on, when the address was written, in milliseconds. */
+  async noteAddressWrites(): Promise<() => Promise<number[]>> {
+    await this.#page.evaluate(() => {
+      const times: number[] = [];
+      const write = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        times.push(performance.now());
+        write(...given);
+      };
+      Object.assign(history, { times });
+    });
+    return () => this.#page.evaluate(() => (history as History & { times: number[] }).times);
   }
 
   async press(key: string): Promise<void> {
@@ -117,35 +183,66 @@ export class Site {
     return this.#page.locator(':focus');
   }
 
-  /** Drags the map by so many pixels. */
-  async dragMap(right: number, down: number): Promise<void> {
-    const box = await this.map.boundingBox();
-    if (!box) throw new Error('the map is not visible');
-    // Above the middle, where no sheet of the phone covers it.
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 4];
-    await this.#page.mouse.move(x, y);
-    await this.#page.mouse.down();
-    await this.#page.mouse.move(x + right, y + down, { steps: 8 });
-    await this.#page.mouse.up();
+  /** Goes on with Tab until this has the focus. */
+  async tabTo(goal: Locator, most = 60): Promise<void> {
+    for (let step = 0; step < most; step++) {
+      await this.press('Tab');
+      if (await goal.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`not reached by ${most} presses of Tab: ${goal.toString()}`);
   }
 
-  /** The height of the phone's sheet that can be seen, in CSS pixels. */
-  async sheetHeight(): Promise<number> {
-    const box = await this.#page.locator('[data-sheet]').boundingBox();
-    const viewport = this.#page.viewportSize();
-    if (!box || !viewport) throw new Error('the sheet is not visible');
-    return viewport.height - box.y;
+  /** Whether what has the focus is seen to have it: a ring about it, or a thicker line on the map. */
+  async focusIsVisible(): Promise<boolean> {
+    return this.focused.evaluate((element) => {
+      if (!element.matches(':focus-visible')) return false;
+      const ring = [element, ...element.querySelectorAll('path')].map((part) => getComputedStyle(part));
+      const [own, ...inner] = ring;
+      const outlined = own?.outlineStyle !== 'none' && parseFloat(own?.outlineWidth ?? '0') >= 2;
+      return outlined || inner.some(({ strokeWidth }) => parseFloat(strokeWidth) >= 4);
+    });
   }
 
-  /** How far the page is wider than its window, in CSS pixels. */
+  /** Turns the wheel over the panel until this is where the eyes are: a quarter from its top. */
+  async readOn(part: Locator): Promise<void> {
+    const room = await this.#page.locator('[data-scroller]').boundingBox();
+    const box = await part.boundingBox();
+    if (!room || !box) throw new Error('not in the panel');
+    await this.#page.mouse.move(room.x + 8, room.y + room.height / 2);
+    await this.#page.mouse.wheel(0, box.y - room.y - room.height / 4);
+  }
+
+  /** How far the page is wider than its window, in CSS pixels; of the page and of its panel the larger. */
   async overflow(): Promise<number> {
-    return this.#page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return this.#page.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll('[data-scroller]')].map(
+          (element) => element.scrollWidth - element.clientWidth
+        )
+      )
     );
   }
 
   get language(): Promise<string | null> {
     return this.#page.locator('html').getAttribute('lang');
+  }
+
+  /** The controls in sight or to be scrolled to that are smaller than so many pixels, links inside prose apart. */
+  async smallControls(least: number): Promise<SmallControl[]> {
+    return this.#page.evaluate(controlsBelow, least);
+  }
+
+  /** Texts in sight that are neither quoted nor marked as being in another language. */
+  async ownTexts(): Promise<string[]> {
+    return this.#page.evaluate(textsOfThePage);
+  }
+
+  /** What axe finds wrong, as `rule: element`. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map((node) => `${id} (${impact}): ${node.target.join(' ')}`)
+    );
   }
 
   /** Whatever has this role and name, for what no other method says. */
@@ -154,8 +251,50 @@ export class Site {
   }
 }
 
+/** Runs in the page. WCAG 2.5.8 lets links in a sentence be as small as its letters. */
+function controlsBelow(least: number): SmallControl[] {
+  const inProse = (element: Element): boolean =>
+    element.matches('a:not(.button)') &&
+    element.closest('p, blockquote, td, dd, .note') !== null &&
+    element.closest('nav, [data-region-list]') === null;
+  return [...document.querySelectorAll('a, button, summary, select, textarea, input')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inProse(element))
+    .filter((element) => element.closest('svg, .skip, [inert]') === null && !element.matches('.skip'))
+    .map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
+      return { name, width: Math.round(width), height: Math.round(height) };
+    })
+    .filter(({ width, height }) => width > 0 && (width < least || height < least));
+}
+
+/** Runs in the page. */
+function textsOfThePage(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest('[lang]') !== document.documentElement) continue;
+    if (parent.closest('script, style, noscript') || !parent.checkVisibility()) continue;
+    const text = node.textContent?.trim();
+    if (text) texts.push(text);
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title]')) {
+    if (element.closest('[lang]') !== document.documentElement) continue;
+    texts.push(...['aria-label', 'title'].flatMap((name) => element.getAttribute(name) ?? []));
+  }
+  return texts;
+}
+
+/** Runs in the page, before its own scripts: the browser refuses every WebGL context. */
+function withoutGraphics(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
 /** Playwright's test with a `site`; it fails at its end on every fault that the pages made. */
-export const test = base.extend<{ faults: Faults; site: Site }>({
+export const test = base.extend<{ faults: Faults; site: Site; graphics: boolean }>({
+  /** False where a spec opens many pages and looks at no live map: without WebGL none is drawn. */
+  graphics: [true, { option: true }],
   // The config is read before the server has its port.
   baseURL: async ({}, use) => {
     await use(process.env['SITE_URL']);
@@ -166,7 +305,8 @@ export const test = base.extend<{ faults: Faults; site: Site }>({
     await use(faults);
     expect(faults.found, 'faults of the pages during the test').toEqual([]);
   },
-  site: async ({ faults, page }, use) => {
+  site: async ({ faults, graphics, page }, use) => {
+    if (!graphics) await page.addInitScript(withoutGraphics);
     await use(new Site(page, faults));
   }
 });

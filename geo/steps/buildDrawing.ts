@@ -13,7 +13,7 @@ import { partOf } from './sharedTopology.ts';
 import { otherStateLines } from './stateLines.ts';
 
 /** About one pixel of a picture 900 pixels wide of the four regions (1.7° of longitude, 146 km). */
-const drawingToleranceMetres = 220;
+const drawingToleranceMetres = 150;
 
 const leastLakeKm2 = 20;
 

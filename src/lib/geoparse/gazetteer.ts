@@ -85,8 +85,8 @@ export function buildGazetteer(regions: readonly Region[], places: readonly Plac
     const own = (text: string) => !taken.has(fold(text)) && isFirst(place, bearers.get(fold(text)) ?? []);
     const names: NamesByLanguage = {};
     for (const lang of languages) {
-      const text = place.properties[`name_${lang}`];
-      if (text !== undefined && own(text)) names[lang] = [text];
+      const bare = writtenNames(place, lang).filter(own);
+      if (bare.length > 0) names[lang] = bare;
     }
     return Object.keys(names).length > 0 ? [{ id: place.id, region, kind, rank, names }] : [];
   });
@@ -103,11 +103,19 @@ function regionEntry({ region, heading, names, aliases }: Region): GazetteerRegi
   return { region, heading, names: own, guarded, aliases: [...aliases] };
 }
 
+/** A place's names in a language: of “Vardenis (Basarkeçər)”, as the map writes rival names, each by itself. */
+function writtenNames(place: PlaceFeature, lang: Language): string[] {
+  const text = place.properties[`name_${lang}`];
+  if (text === undefined) return [];
+  const [, first, second] = /^(.+) \((.+)\)$/.exec(text) ?? [];
+  return first !== undefined && second !== undefined ? [first, second] : [text];
+}
+
 /** Which places bear a name, in whatever language; by folded name. */
 function bearersByName(places: readonly PlaceFeature[]): Map<string, PlaceFeature[]> {
   const bearers = new Map<string, PlaceFeature[]>();
   for (const place of places) {
-    const names = new Set(languages.map((lang) => fold(place.properties[`name_${lang}`] ?? '')));
+    const names = new Set(languages.flatMap((lang) => writtenNames(place, lang).map(fold)));
     for (const one of names) bearers.set(one, [...(bearers.get(one) ?? []), place]);
   }
   return bearers;

@@ -9,7 +9,7 @@ export const az = {
     subtitle: 'Ermənistan–Azərbaycan',
     title: 'Ermənistan–Azərbaycan sərhəd bölgələri: xəbərlərlə əlaqələndirilmiş xəritə',
     description:
-      'Sünik, Kəlbəcər, Laçın və Ağdamın xəritəsi: hər bölgə onun adının çəkildiyi məqalə parçaları ilə əlaqələndirilib. Tarixlər və mənbələr göstərilir, beş dildə.'
+      'Sünik, Kəlbəcər, Laçın və Ağdamın xəritəsi: hər bölgə onun adının çəkildiyi məqalə parçaları ilə əlaqələndirilib. Beş dildə, tarixlər və mənbələrlə.'
   },
   skip: 'Mətnə keç',
   nav: {
@@ -17,38 +17,38 @@ export const az = {
     regions: 'Bölgələr',
     articles: 'Məqalələr',
     read: 'Öz mətniniz',
-    about: 'Xəritə haqqında'
+    about: 'Haqqında'
   },
   language: { label: 'Dil', choose: 'Dil seçin' },
   noScript:
-    'İnteraktiv xəritə üçün JavaScript lazımdır. Çəkilmiş xəritəni və bütün mətnləri JavaScript olmadan da görmək olar.',
+    'İnteraktiv xəritə üçün JavaScript lazımdır. Statik xəritəni və bütün mətnləri onsuz da görmək olar.',
   map: {
     label: 'Bölgələrin xəritəsi',
     instructions:
-      'Ox düymələri xəritəni hərəkət etdirir, plus və minus düymələri miqyası dəyişir. Həmin bölgələr xəritənin yanındakı siyahıda da var.',
-    drawn: 'Dörd bölgənin çəkilmiş xəritəsi',
+      'Ox düymələri xəritəni sürüşdürür, plus və minus düymələri miqyası dəyişir. Həmin bölgələr xəritənin yanındakı siyahıda da var.',
+    drawn: 'Dörd bölgənin statik xəritəsi',
     day: (day: string) => `Xəritə: ${day} tarixinə olan vəziyyət`,
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',
     north: 'Şimalı yuxarı çevir',
     reset: 'Dörd bölgəni göstər',
     loading: 'İnteraktiv xəritə yüklənir…',
-    noWebgl: 'Bu brauzer interaktiv xəritəni göstərə bilmir (WebGL2 yoxdur). Onu çəkilmiş xəritə əvəz edir.',
-    basemapFault: 'Xəritənin əsasını yükləmək mümkün olmadı. Bölgələr yenə də göstərilir.',
+    noWebgl: 'Bu brauzer interaktiv xəritəni göstərə bilmir (WebGL2 yoxdur). Onu statik xəritə əvəz edir.',
+    basemapFault: 'Fon xəritəsini yükləmək mümkün olmadı. Bölgələr yenə də göstərilir.',
     regionsFault: 'Bölgələri interaktiv xəritəyə yükləmək mümkün olmadı.',
-    lost: 'Qrafik təsvir kəsildi. İnteraktiv xəritəni çəkilmiş xəritə əvəz edir.',
-    failed: 'İnteraktiv xəritəni işə salmaq mümkün olmadı. Onu çəkilmiş xəritə əvəz edir.',
+    lost: 'Qrafik təsvir kəsildi. İnteraktiv xəritəni statik xəritə əvəz edir.',
+    failed: 'İnteraktiv xəritəni işə salmaq mümkün olmadı. Onu statik xəritə əvəz edir.',
     retry: 'Yenidən cəhd et',
     attribution: '© OpenStreetMap contributors',
     attributionMore: 'Mənbələr',
     external: (origin: string) =>
-      `Xəritənin əsası bu ünvandan yüklənir: ${origin}. Brauzeriniz baxdığınız hissəni oradan istəyir.`,
+      `Fon xəritəsi bu ünvandan yüklənir: ${origin}. Brauzeriniz baxdığınız hissəni oradan istəyir.`,
     notDelimited: 'Dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
     dataEnd: 'Ətraflı xəritə burada bitir',
     legend: 'Xətlər nəyi bildirir',
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
     legendContext:
-      'Azərbaycan qanununa görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq sərhəd xətti qeyri-dəqiqdir',
+      'Azərbaycan qanunvericiliyinə görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq kənarı qeyri-dəqiqdir',
     legendBorder:
       'Ermənistan ilə Azərbaycan arasında dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
     legendDistrict: 'Digər vilayət və rayonların sərhəd xətləri',
@@ -87,14 +87,14 @@ export const az = {
       `Sərhəd xəttinin ${length}\u00a0km-i Ermənistan ilə Azərbaycan arasındakı xətt üzrə keçir`,
     people: 'Əhali',
     census: (people: string, year: string) => `${people} (${azerbaijaniOrdinal(year)} il siyahıyaalması)`,
-    secondary: 'ikinci əl mənbələr əsasında',
+    secondary: 'dolayı mənbələr əsasında',
     code: 'Kodlar',
     lines: 'Xətlər haradan götürülüb',
     tolerance: (metres: string) => `Xətlər ən çoxu ${metres}\u00a0m sadələşdirilib.`,
     extentOn: (day: string) => `${day} tarixinə olan kontur`,
-    otherShape: 'Həmçinin qırıq xətlə çəkilib',
+    otherShape: 'Əlavə olaraq qırıq xətlə çəkilib',
     names: 'Adlar və onları kim işlədir',
-    namesNote: 'Ad onu işlədənlərindir. Burada heç bir ad düzgün ad kimi qeyd olunmayıb.',
+    namesNote: 'Hər ad onu işlədənlərə məxsusdur. Burada heç bir ad düzgün ad kimi qeyd olunmayıb.',
     nameText: 'Ad',
     nameLanguage: 'Dil',
     nameUser: 'Kim işlədir',
@@ -108,7 +108,7 @@ export const az = {
     sources: 'Mənbələr',
     passages: 'Adının çəkildiyi parçalar',
     noPassages: 'Toplunun heç bir məqaləsində hələ adı çəkilmir.',
-    alsoInside: (place: string) => `bölgənin daxilindəki yer vasitəsilə: ${place}`,
+    alsoInside: (place: string) => `bölgənin daxilindəki yerin adı çəkilir: ${place}`,
     all: 'Dörd bölgənin hamısı',
     alias: (asked: string, name: string) =>
       `“${asked}” başqa bir yazılışdır. Bu xəritədə bölgə ${name} adlanır.`,
@@ -116,25 +116,26 @@ export const az = {
   },
   article: {
     list: 'Məqalələr',
-    listNote: 'Hər məqalə naşirin yazdığı kimi, öz dilində qalır.',
+    listNote: 'Hər məqalə öz dilində, dərc olunduğu kimi verilir.',
     published: 'Dərc olunub',
-    publisher: 'Naşir',
-    original: 'Məqalə naşirin saytında',
-    whoSpeaks: 'Kim dərc edir',
-    whatIsKnown: 'Naşir haqqında nə məlumdur',
-    passage: (number: string) => `Parça ${number}`,
-    passageOf: (number: string, article: string) => `Parça ${number}, “${article}” məqaləsindən`,
+    publisher: 'Nəşr',
+    original: 'Məqalə nəşrin saytında',
+    publishedBy: 'Nəşr:',
+    whatIsKnown: 'Nəşr haqqında nə məlumdur',
+    passage: (number: string) => `${azerbaijaniOrdinal(number)} parça`,
+    passageOf: (number: string, article: string) =>
+      `“${article}” məqaləsindən ${azerbaijaniOrdinal(number)} parça`,
     inArticle: 'Məqalədə oxu',
     ownPage: 'Bu parçanın səhifəsi',
     mentions: 'Adı çəkilən bölgələr',
     noMention: 'Bu parçada dörd bölgədən heç birinin adı çəkilmir.',
     gist: 'Qısaca, öz sözlərimizlə',
     quotedIn: {
-      fr: 'Dərc olunduğu kimi sitat gətirilir, fransız dilində',
-      en: 'Dərc olunduğu kimi sitat gətirilir, ingilis dilində',
-      hy: 'Dərc olunduğu kimi sitat gətirilir, erməni dilində',
-      az: 'Dərc olunduğu kimi sitat gətirilir, Azərbaycan dilində',
-      ru: 'Dərc olunduğu kimi sitat gətirilir, rus dilində'
+      fr: 'Sitat dərc olunduğu kimi, fransız dilində verilir',
+      en: 'Sitat dərc olunduğu kimi, ingilis dilində verilir',
+      hy: 'Sitat dərc olunduğu kimi, erməni dilində verilir',
+      az: 'Sitat dərc olunduğu kimi, Azərbaycan dilində verilir',
+      ru: 'Sitat dərc olunduğu kimi, rus dilində verilir'
     },
     writtenIn: {
       fr: 'Fransız dilində',
@@ -143,15 +144,15 @@ export const az = {
       az: 'Azərbaycan dilində',
       ru: 'Rus dilində'
     },
-    only: 'Yalnız bölgələrdən birinin adı çəkilən parçalar göstərilir; qalanı naşirin saytındadır.',
+    only: 'Yalnız bölgələrdən birinin adının çəkildiyi parçalar göstərilir; qalanı nəşrin saytındadır.',
     rights:
-      'Mətn naşirinə məxsusdur və mənbə göstərilməklə sitat gətirilir; bu saytın lisenziyası ona şamil olunmur.',
+      'Mətn onu dərc edən nəşrə məxsusdur və mənbə göstərilməklə sitat gətirilir; bu saytın lisenziyası ona şamil olunmur.',
     moved: (day: string, passage: string) =>
-      `${day} tarixində bu parçanın yeri dəyişdirilib. İndi buradadır: ${passage}.`,
+      `${day} tarixində bu parçanın yeri dəyişib. İndi buradadır: ${passage}.`,
     withdrawn: (day: string) =>
-      `${day} tarixinə olan vəziyyətə görə, bu parça artıq məqalədə yoxdur. Ona aparan linklər nə deyildiyini yenə göstərsin deyə burada saxlanılır.`,
+      `${day} tarixinə olan vəziyyətə görə, bu parça artıq məqalədə yoxdur. Ona aparan linklər orada nə deyildiyini yenə də göstərsin deyə parça burada saxlanılır.`,
     showOnMap: 'Xəritədə göstər',
-    mentionOf: (name: string) => `qeyd: ${name}`,
+    mentionOf: (name: string) => `adı çəkilir: ${name}`,
     next: 'Növbəti parça',
     previous: 'Əvvəlki parça'
   },
@@ -165,18 +166,18 @@ export const az = {
   read: {
     heading: 'Öz mətniniz',
     intro:
-      'Məqaləni yapışdırın: dörd bölgə və onların daxilindəki yerlər mətndə tapılıb xəritədə göstərilir.',
+      'Məqaləni bura yapışdırın: dörd bölgə və onların daxilindəki yerlər mətndə tapılıb xəritədə göstəriləcək.',
     privacy: 'Mətn bu brauzerdə qalır. Heç yerə göndərilmir və səhifədən çıxdıqda silinir.',
     field: 'Məqalənin mətni',
     language: 'Mətnin dili',
     result: 'Nə tapıldı',
     empty: 'Hələ heç nə yapışdırılmayıb.',
     none: 'Bu mətndə dörd bölgədən heç biri tapılmadı.',
-    found: (count: number) => `${count} qeyd tapıldı`,
+    found: (count: number) => `Adlar mətndə ${count} dəfə çəkilir`,
     limits:
-      'Axtarış yalnız sınaqdan keçirildiyi yerdə etibarlıdır: ilk növbədə fransız dilində xəbər mətnlərində. O, adı buraxa və ya səhv sala bilər.',
+      'Axtarış yalnız yoxlandığı mətnlərdə, ilk növbədə fransız dilindəki xəbərlərdə etibarlıdır. O, hansısa adı ötürə və ya başqası ilə səhv sala bilər.',
     failed: 'Adları yükləmək mümkün olmadı.',
-    confidence: (percent: string) => `etibarlılıq: ${percent}`
+    confidence: (percent: string) => `əminlik dərəcəsi: ${percent}`
   },
   about: {
     heading: 'Bu xəritə haqqında',

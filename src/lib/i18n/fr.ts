@@ -122,7 +122,7 @@ export const fr = {
     published: 'Publié le',
     publisher: 'Éditeur',
     original: 'L’article chez son éditeur',
-    whoSpeaks: 'Qui publie',
+    publishedBy: 'Éditeur\u00a0:',
     whatIsKnown: 'Ce que l’on sait de l’éditeur',
     passage: (number: string) => `Passage ${number}`,
     passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,

@@ -7,7 +7,7 @@ describe('typographyFaults', () => {
     ['fr', 'Une ligne\u202f; «\u00a0citée\u00a0»\u00a0: l’autre à 00:00.'],
     ['en', 'A line; “quoted”: it’s here.'],
     ['hy', '«Վիճելի» գիծ՝ OpenStreetMap-ից, 59,5 կմ²։'],
-    ['az', 'Məqalə «parça»: İğdır, 00:00-da; News-Front.'],
+    ['az', 'Məqalə “parça”: İğdır, 00:00-da; News-Front.'],
     ['ru', 'Линия «спорная»: по OpenStreetMap; № 1043-VIQ.']
   ])('finds nothing wrong with good %s', (language, text) => {
     expect(typographyFaults(language, text)).toEqual([]);
@@ -24,6 +24,7 @@ describe('typographyFaults', () => {
     ['hy', 'Kapan քաղաք', 'no Latin'],
     ['az', 'Kapaw', 'Azerbaijani alphabet'],
     ['az', 'Лачын', 'Azerbaijani alphabet'],
+    ['az', 'Məqalə «parça»', '“ ”'],
     ['ru', 'город Kapan', 'no Latin'],
     ['ru', '"линия"', '« »'],
     ['ru', 'С латинской C', 'no Latin'],

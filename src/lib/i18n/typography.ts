@@ -26,7 +26,7 @@ const faultsByLanguage: Record<Language, readonly (readonly [RegExp, string])[]>
   ],
   az: [
     [/[^\P{L}A-VXYZa-vxyzƏəÇçĞğİıÖöŞşÜü]/u, 'letters of the Azerbaijani alphabet only'],
-    [/['"“”]/, '« » for quotes'],
+    [/['"«»]/, '“ ” for quotes'],
     [/\s[;:!?]/, 'no space before ; : ! ?']
   ],
   ru: [

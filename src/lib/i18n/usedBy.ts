@@ -22,7 +22,7 @@ export const usedBy = {
   'azerbaijan-officials': {
     fr: 'des responsables azerbaïdjanais, à côté d’autres noms',
     en: 'Azerbaijani officials, beside other names',
-    hy: 'Ադրբեջանի պաշտոնյաները՝ այլ անունների կողքին',
+    hy: 'Ադրբեջանի պաշտոնյաներ՝ այլ անունների հետ մեկտեղ',
     az: 'Azərbaycan rəsmiləri, başqa adlarla yanaşı',
     ru: 'должностные лица Азербайджана, наряду с другими названиями'
   },
@@ -38,7 +38,7 @@ export const usedBy = {
     en: 'the Armenian side, for an administrative unit wider than Lachin district',
     hy: 'հայկական կողմը՝ Լաչինի շրջանից ավելի ընդարձակ վարչական միավորի համար',
     az: 'erməni tərəfi, Laçın rayonundan daha geniş inzibati vahid üçün',
-    ru: 'армянская сторона, для административной единицы шире Лачинского района'
+    ru: 'армянская сторона, для административной единицы обширнее Лачинского района'
   },
   'armenian-side': {
     fr: 'la partie arménienne et beaucoup d’Arméniens',
@@ -64,15 +64,15 @@ export const usedBy = {
   press: {
     fr: 'des journalistes écrivant dans cette langue',
     en: 'journalists writing in this language',
-    hy: 'այս լեզվով գրող լրագրողները',
+    hy: 'այս լեզվով գրող լրագրողներ',
     az: 'bu dildə yazan jurnalistlər',
     ru: 'журналисты, пишущие на этом языке'
   },
   historic: {
     fr: 'nom d’un pays historique, dont les limites ne sont pas celles de la province actuelle',
     en: 'name of a historic land, whose bounds are not those of the present province',
-    hy: 'պատմական երկրամասի անուն, որի սահմանները ներկայիս մարզի սահմանները չեն',
-    az: 'tarixi diyarın adı; onun hüdudları indiki mərzin hüdudları deyil',
+    hy: 'պատմական երկրամասի անուն, որի սահմանները չեն համընկնում ներկայիս մարզի սահմաններին',
+    az: 'tarixi diyarın adı; onun hüdudları indiki vilayətin hüdudları ilə üst-üstə düşmür',
     ru: 'название исторической земли, границы которой не совпадают с границами нынешней области'
   }
 } as const satisfies Record<string, Translated>;

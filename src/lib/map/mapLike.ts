@@ -37,6 +37,7 @@ export type MapEventName =
   | 'style.load'
   | 'idle'
   | 'wheel'
+  | 'movestart'
   | 'move'
   | 'moveend'
   | 'click'

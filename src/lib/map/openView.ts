@@ -19,7 +19,7 @@ export interface ViewHandlers extends PointerHandlers, FaultHandlers {
 }
 
 export interface ViewOptions {
-  /** An empty element that fills the map's place. Gets `data-ready="true"` at each idle. */
+  /** An empty element that fills the map's place. Has `data-ready="true"` while all is drawn and at rest. */
   container: HTMLElement;
   style: StyleSpecification;
   /** The map's name for screen readers, in the reader's language. */
@@ -122,6 +122,7 @@ function viewOf(map: MapLike, options: ViewOptions): View {
     states.apply();
   });
   followMovement(map, alive(handlers.move));
+  map.on('movestart', () => delete container.dataset.ready);
   map.on('idle', () => {
     container.dataset.ready = 'true';
     alive(handlers.idle)();

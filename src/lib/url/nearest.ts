@@ -1,25 +1,24 @@
-/** What a path that leads nowhere may have meant. */
-export interface Suggestion {
+/** A way to write an address, and the page it leads to or should. */
+export interface Spelling {
   path: string;
-  /** Edits needed to turn what was asked into it; 0 is the same but for case or accents. */
-  distance: number;
+  page: string;
 }
 
 /** Longer texts are not compared: a hostile path of 100 KB must not cost a quadratic comparison. */
 const longestCompared = 120;
 
 /**
- * The candidate paths nearest to the one asked for, best first, at most `most`, none further than half its letters.
- * Letters are compared without case and accents. Ties keep the order of the candidates.
+ * The pages whose spellings are nearest to the path asked for, best first, each once, at most `most`, none further than half
+ * its letters (edits of single letters). Case and accents do not count. Ties keep the order given.
  */
-export function nearestPaths(asked: string, candidates: readonly string[], most = 3): Suggestion[] {
+export function nearestPages(asked: string, spellings: readonly Spelling[], most = 3): string[] {
   const wanted = folded(asked);
   if (wanted.length > longestCompared) return [];
-  return candidates
-    .map((path) => ({ path, distance: editDistance(wanted, folded(path)) }))
+  const near = spellings
+    .map(({ path, page }) => ({ page, distance: editDistance(wanted, folded(path)) }))
     .filter(({ distance }) => distance <= Math.max(2, wanted.length / 2))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, most);
+    .toSorted((one, other) => one.distance - other.distance);
+  return [...new Set(near.map(({ page }) => page))].slice(0, most);
 }
 
 function folded(text: string): string {

@@ -11,11 +11,18 @@ const forEach = async <T>(make: (lang: Language) => T | Promise<T>) =>
     T
   >;
 
-/** The pages of one language that an address may have meant. */
+/** What an address may have meant, and the page that is meant by it: another spelling stands for the region's own page. */
+function spellings(lang: Language): { path: string; page: string }[] {
+  const aliases = records.flatMap(({ region, aliases }) =>
+    aliases.map((name) => ({ path: paths.region(lang, name), page: paths.region(lang, region) }))
+  );
+  return [...pagesOf(lang).map((page) => ({ path: page, page })), ...aliases];
+}
+
 function pagesOf(lang: Language): string[] {
   return [
     paths.home(lang),
-    ...records.flatMap(({ region, aliases }) => [region, ...aliases].map((name) => paths.region(lang, name))),
+    ...records.map(({ region }) => paths.region(lang, region)),
     paths.articles(lang),
     ...articles.map(({ id }) => paths.article(lang, id)),
     ...passagePages().map(({ article, passage }) => paths.passage(lang, article, passage)),
@@ -31,7 +38,7 @@ export const load: PageServerLoad = async () => ({
   }),
   regions: await forEach(regionSummaries),
   /** Without their language, since they are the same in each. */
-  pages: pagesOf('en').map((path) => path.slice('/en'.length)),
+  spellings: spellings('en').map(({ path, page }) => ({ path: path.slice(3), page: page.slice(3) })),
   days: await forEach((lang) => dayView(collectionDay, lang)),
   shapes
 });

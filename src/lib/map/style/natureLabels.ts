@@ -35,7 +35,7 @@ export const natureLabels: LayerGroup = ({ lang, palette }) => [
     type: 'symbol',
     source: 'basemap',
     'source-layer': 'peak',
-    minzoom: 9.5,
+    minzoom: 10.2,
     // From afar a bare height says little: first the peaks that have a name.
     filter: ['any', ['>=', ['zoom'], 11], ['!=', nameIn(lang), '']],
     layout: pointText({

@@ -1,6 +1,6 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fonts, nameIn } from '../labels.ts';
-import type { LayerGroup } from './options.ts';
+import type { LayerGroup, StyleContext } from './options.ts';
 import { regionColour, regionHalo } from './regions.ts';
 import { ink, lineText, pointText } from './text.ts';
 
@@ -20,22 +20,33 @@ export const worldLabels: LayerGroup = ({ lang, palette }) => [
     }),
     paint: ink(palette.labelWater, palette, 0.6)
   },
-  {
-    id: 'label-country',
+  // From zoom 6 the archive names countries where they meet the four regions; from 7.8 each region names its own.
+  countryLabels({ palette, lang }, { id: 'label-country', source: 'world', maxzoom: 6 }),
+  countryLabels({ palette, lang }, { id: 'label-country-near', source: 'basemap', minzoom: 6, maxzoom: 7.8 })
+];
+
+function countryLabels(
+  { palette, lang }: Pick<StyleContext, 'palette' | 'lang'>,
+  layer: { id: string; source: string; minzoom?: number; maxzoom: number }
+): LayerSpecification {
+  return {
+    ...layer,
     type: 'symbol',
-    source: 'world',
     'source-layer': 'country',
-    maxzoom: 8.5,
     layout: pointText({
       'text-field': nameIn(lang),
       'text-font': [...fonts.strong],
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 5, 15, 8, 20],
       'text-letter-spacing': 0.1,
-      'text-max-width': 7
+      'text-max-width': 7,
+      // A country's name moves aside rather than vanish: one of two neighbours must not stand on the map alone.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1,
+      'symbol-sort-key': ['get', 'rank']
     }),
     paint: ink(palette.labelCountry, palette)
-  }
-];
+  };
+}
 
 /** The words along the edge of the data, on the land beyond it. */
 export const extentWords: LayerGroup = ({ palette, words }) => [

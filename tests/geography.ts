@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** [lon, lat], degrees. */
+export type Position = readonly [lon: number, lat: number];
+/** [west, south, east, north], degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+/** Where the map looks: the zoom of 512-pixel tiles, degrees for the rest. */
+export type Camera = { zoom: number; lat: number; lon: number; bearing: number; pitch: number };
+
+export const regionSlugs = ['syunik', 'kelbajar', 'lachin', 'aghdam'] as const;
+export type RegionSlug = (typeof regionSlugs)[number];
+
+const Features = v.object({
+  features: v.array(
+    v.object({
+      properties: v.object({
+        shape: v.string(),
+        bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+        labelPoint: v.tuple([v.number(), v.number()])
+      })
+    })
+  )
+});
+const { features } = v.parse(Features, JSON.parse(readFileSync('geo/regions.geojson', 'utf8')));
+
+/** Kelbajar on the day of the collection is the part that was handed over. */
+function shapeOf(region: RegionSlug) {
+  const shape = region === 'kelbajar' ? 'kelbajar-core' : region;
+  const found = features.find(({ properties }) => properties.shape === shape);
+  if (!found) throw new Error(`geo/regions.geojson has no ${shape}`);
+  return found.properties;
+}
+
+/** A place inside the region: where its name stands. */
+export const insideOf = (region: RegionSlug): Position => shapeOf(region).labelPoint;
+
+/** The region's box. */
+export const boundsOf = (region: RegionSlug): Bounds => shapeOf(region).bbox;
+
+/** Pixels east and south of the camera's centre at which a place is seen, the camera looking straight down, north up. */
+export function offsetPixels(camera: Camera, [lon, lat]: Position): [right: number, down: number] {
+  const world = 512 * 2 ** camera.zoom;
+  const mercatorY = (degrees: number): number =>
+    0.5 - Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI);
+  return [((lon - camera.lon) / 360) * world, (mercatorY(lat) - mercatorY(camera.lat)) * world];
+}
+
+/** The camera that a fragment names, if any. */
+export function cameraIn(hash: string): Camera | undefined {
+  const text = /[#&]map=([^&]*)/.exec(hash)?.[1];
+  if (!text) return undefined;
+  const [zoom = NaN, lat = NaN, lon = NaN, bearing = 0, pitch = 0] = text.split('/').map(Number);
+  return { zoom, lat, lon, bearing, pitch };
+}
