@@ -117,7 +117,5 @@ test('a region and a passage each have a button that copies their link, the day 
   expect(await site.copyLink('Copier le lien vers la page de Lachin')).toBe(
     `${origin}/fr/lachin/?asof=2021-05-13`
   );
-  expect(await site.copyLink('Copier le lien vers le passage 5')).toBe(
-    `${origin}${path}p5/?asof=2021-05-13`
-  );
+  expect(await site.copyLink('Copier le lien vers le passage 5')).toBe(`${origin}${path}p5/?asof=2021-05-13`);
 });

@@ -49,6 +49,74 @@ export class Site {
     return () => this.#page.unroute(`**${path}`);
   }
 
+  /** Lets files of these addresses wait, until the returned function is called. */
+  async holdBack(pattern: string): Promise<() => Promise<void>> {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await this.#page.route(pattern, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return async () => {
+      letGo();
+      await this.answers();
+    };
+  }
+
+  /** The browser refuses every graphics context from the next page on. */
+  async refuseGraphics(): Promise<void> {
+    await this.#page.addInitScript(withoutGraphics);
+  }
+
+  /** The reader's system turns light or dark. */
+  async prefers(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme });
+  }
+
+  /** What is said where no script runs. */
+  get noScriptNote(): Locator {
+    return this.panel.locator('noscript p');
+  }
+
+  /** Puts a text into the page's field at once, as pasting does. */
+  async paste(text: string): Promise<void> {
+    await this.panel.getByRole('textbox').fill(text);
+  }
+
+  /** All that the site keeps in this browser. */
+  async keptInBrowser(): Promise<string> {
+    return this.#page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  }
+
+  /** The height of the phone's sheet that can be seen, in CSS pixels. */
+  async sheetHeight(): Promise<number> {
+    return this.panel.evaluate(async (sheet) => {
+      await Promise.allSettled(sheet.getAnimations().map(({ finished }) => finished));
+      return Math.round(innerHeight - sheet.getBoundingClientRect().top);
+    });
+  }
+
+  /** Drags the sheet's bar by so many pixels. */
+  async dragSheet(down: number): Promise<void> {
+    // While it glides to its height the bar is not where it seems.
+    await this.sheetHeight();
+    const box = await this.panel.getByRole('group', { name: 'Hauteur du panneau' }).boundingBox();
+    if (!box) throw new Error('the sheet has no bar');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x, y + down, { steps: 5 });
+    await this.#page.mouse.up();
+  }
+
+  /** Whether something lies over the middle of a part. */
+  async isCovered(part: Locator): Promise<boolean> {
+    return part.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return !element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  }
+
   /** Every request made from now on, by method and path. */
   noteRequests(): string[] {
     const noted: string[] = [];
@@ -113,7 +181,7 @@ export class Site {
 
   /** What the page says of a link that it could not follow. */
   get notices(): Locator {
-    return this.panel.getByRole('status');
+    return this.panel.locator('.notices');
   }
 
   /** Presses a "copy link" button by its name. @returns what is then on the clipboard */

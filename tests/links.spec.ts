@@ -46,23 +46,24 @@ test.describe('pages', () => {
   }
 
   test('a passage link scrolls to the passage whatever else the fragment says', async ({ site }) => {
-    for (const fragment of ['#p4', '#p4&map=9.00/39.6000/46.5000', '#p4&note=x']) {
-      await site.open('/fr/about/');
-      await site.open(`/fr/articles/${article}/${fragment}`);
+    const fragments = ['#p4', '#p4&map=9.00/39.6000/46.5000', '#p4&note=x'];
+    for (const [index, fragment] of fragments.entries()) {
+      // Another query makes it another page, where another fragment alone would not.
+      await site.open(`/fr/articles/${article}/?${index}${fragment}`);
       await expect(site.passage('p4').getByRole('blockquote')).toBeInViewport();
       await expect(site.passage('p1')).not.toBeInViewport();
     }
   });
 
   test('a view that cannot be read is said, and the rest of the link holds', async ({ site }) => {
-    for (const view of ['', 'x', '9/91/46', '9/39', '1e9/39/46', 'NaN/NaN/NaN', '9/39/46/0/0/0']) {
-      await site.open('/fr/about/');
-      await site.open(`/fr/lachin/#map=${view}`);
+    const views = ['', 'x', '9/91/46', '9/39', '1e9/39/46', 'NaN/NaN/NaN', '9/39/46/0/0/0'];
+    for (const [index, view] of views.entries()) {
+      await site.open(`/fr/lachin/?${index}#map=${view}`);
       await expect(site.notices.getByText('La vue indiquée par ce lien est illisible')).toBeVisible();
       await expect(site.heading).toHaveText('Lachin');
     }
     await site.panel.getByRole('button', { name: 'Fermer ce message' }).click();
-    await expect(site.notices).toHaveText(['']);
+    await expect(site.notices).toHaveText('');
   });
 
   test('a day that is none is said', async ({ site }) => {
@@ -76,7 +77,7 @@ test.describe('pages', () => {
     await site.open('/fr/lachin/?asof=2023-01-01');
     await expect(site.notices.getByText('ne montre que le 13 mai 2021')).toContainText('1er janvier 2023');
     await site.open('/fr/lachin/?asof=2021-05-13');
-    await expect(site.notices).toHaveText(['']);
+    await expect(site.notices).toHaveText('');
   });
 
   const otherSpellings = [
@@ -128,7 +129,7 @@ test.describe('hostile links', () => {
     '/fr/<script>alert(1)</script>/',
     '/fr/__proto__/',
     '/constructor/',
-    '//evil.example/fr/',
+    '/fr//evil.example/',
     '/fr/..%2f..%2fetc/passwd'
   ];
   for (const path of missing) {
@@ -156,9 +157,9 @@ test.describe('hostile links', () => {
       '?asof[]=1&asof=2&__proto__[x]=1',
       '?%E0%A4%A'
     ];
-    for (const fragment of fragments) {
-      await site.open('/fr/about/');
-      await site.open(`/fr/articles/${article}/${fragment}`);
+    for (const [index, fragment] of fragments.entries()) {
+      const rest = fragment.startsWith('?') ? fragment : `?${index}${fragment}`;
+      await site.open(`/fr/articles/${article}/${rest}`);
       await expect(site.passages).toHaveCount(published.length);
       await expect(site.heading).toBeAttached();
     }
@@ -179,9 +180,7 @@ test('bearing and pitch of a link are obeyed', async ({ site }) => {
   await site.open('/fr/#map=9.00/39.6000/46.5000/45/30');
   await site.map.ready();
   await site.map.button('Rapprocher').click();
-  await expect
-    .poll(() => site.map.written())
-    .toMatchObject({ zoom: 10, bearing: 45, pitch: 30 });
+  await expect.poll(() => site.map.written()).toMatchObject({ zoom: 10, bearing: 45, pitch: 30 });
 });
 
 test('moving the map writes the view: replacing, at most once a second, the rest of the link kept', async ({
@@ -201,9 +200,9 @@ test('moving the map writes the view: replacing, at most once a second, the rest
   ] as const)
     await site.map.drag(right, down);
   await site.addressBecomes(/\?asof=2021-05-13#p2&map=9\.00\/(?!39\.6000)[\d.]+\/[\d.]+&note=x$/);
-  await site.map.view();
-  expect(await site.historyLength()).toBe(steps);
   const times = await writes();
+  expect(times.length).toBeGreaterThan(0);
+  expect(await site.historyLength()).toBe(steps);
   for (const [index, time] of times.entries())
     if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThan(900);
 });

@@ -99,11 +99,36 @@ export class MapDriver {
       this.pointOf([west, north], camera),
       this.pointOf([east, south], camera)
     ]);
-    // A pixel for rounding.
+    // The address rounds the zoom to a hundredth: 1.5 pixels at the edge of a map of 900.
     return corners.every(
       (corner) =>
-        corner.x >= x - 1 && corner.x <= x + width + 1 && corner.y >= y - 1 && corner.y <= y + height + 1
+        corner.x >= x - 3 && corner.x <= x + width + 3 && corner.y >= y - 3 && corner.y <= y + height + 3
     );
+  }
+
+  /** Where the keyboard moves the map. */
+  get canvas(): Locator {
+    return this.stage.locator('canvas');
+  }
+
+  /** Clicks a region of the drawn map. */
+  async clickDrawn(region: string): Promise<void> {
+    const { inside } = await this.outlinePoints(region, 8);
+    const [point] = inside;
+    if (!point) throw new Error(`${region} is too narrow to be clicked`);
+    await this.#page.mouse.click(point.x, point.y);
+  }
+
+  /** What the map shows, by its pixels. */
+  async picture(): Promise<Buffer> {
+    const clip = await this.stage.boundingBox();
+    if (!clip) throw new Error('the map is not visible');
+    return this.#page.screenshot({ clip, scale: 'css' });
+  }
+
+  /** Waits until the map at rest shows something else. */
+  async pictureChanges(from: Buffer): Promise<void> {
+    await expect.poll(async () => (await this.picture()).equals(from)).toBe(false);
   }
 
   async pointAt(point: Point): Promise<void> {
@@ -184,6 +209,9 @@ function nearOutline(
       const inside = own.isPointInFill(point);
       if (!inside && shapes.some((shape) => shape.isPointInFill(point))) continue;
       const { x, y } = point.matrixTransform(matrix);
+      // Not what is out of the window or under a panel.
+      if (!document.elementFromPoint(x, y)?.matches('[data-map] :is(canvas, svg[role], svg[role] *)'))
+        continue;
       (inside ? found.inside : found.outside).push({ x, y });
     }
   }

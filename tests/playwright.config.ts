@@ -15,8 +15,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   // Drawn without a graphics card, a map takes seconds to come to rest.
-  timeout: minute,
-  expect: { timeout: 15_000 },
+  timeout: 2 * minute,
+  expect: { timeout: 20_000 },
   globalTimeout: 20 * minute,
   use: {
     browserName: 'chromium',

@@ -61,7 +61,7 @@ describe('the reader’s languages', () => {
   test('each have their conventional name of a place with rivals', () => {
     expect(place('lachin')).toMatchObject({
       name: 'Laçın / Բերձոր',
-      name_hy: 'Բերձոր',
+      name_hy: 'Լաչին (Բերձոր)',
       name_az: 'Laçın',
       name_ru: 'Лачин'
     });

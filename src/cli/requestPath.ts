@@ -5,7 +5,7 @@ export type RequestPath = { kind: 'path'; path: string; query: string } | { kind
  * Reads a request target as a static host does.
  * @param target the request line's target, such as `/fr/lachin/?asof=2021-05-13`
  * @returns the decoded path, always beginning with one `/` and holding no `.` or `..` step, and the query with
- * its `?` (or empty); `bad` for a malformed escape, a NUL, a backslash, or a target that is no path (answer 400)
+ * its `?` (or empty); `bad` for a malformed escape, a NUL, a backslash, or a target that is no path
  */
 export function requestPath(target: string): RequestPath {
   const [beforeQuery = '', ...rest] = target.split('?');

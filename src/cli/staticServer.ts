@@ -40,13 +40,14 @@ async function answer(
   response: ServerResponse
 ): Promise<void> {
   const asked = requestPath(request.url ?? '');
-  if (asked.kind === 'bad') return refuse(response, 400);
-  for (const [name, value] of headersFor(rules, asked.path)) response.setHeader(name, value);
+  const known = asked.kind === 'path' ? asked.path : '/404.html';
+  for (const [name, value] of headersFor(rules, known)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405);
   }
-  if (isHidden(asked.path)) return notFound(folder, request, response);
+  // Not an empty 400: a reader with a broken link is told so in words.
+  if (asked.kind === 'bad' || isHidden(asked.path)) return notFound(folder, request, response);
   const name = asked.path.endsWith('/') ? `${asked.path}index.html` : asked.path;
   if (await sendFile(join(folder, name), 200, request, response)) return;
   if (!asked.path.endsWith('/') && (await exists(join(folder, asked.path, 'index.html')))) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import { all, elementsOf, rawTextOf } from './markup.ts';
-import { fileOf, type Page } from './pages.ts';
+import { fileOf, folder, type Page } from './pages.ts';
 
 /** Attributes by which a browser fetches something unasked. */
 const fetching: Record<string, string[]> = {
@@ -75,5 +77,22 @@ export function fetchFaults({ root }: Page): string[] {
       .filter((address) => !address.startsWith('#'))
       .filter((address) => !/^\/(?!\/)/.test(address) || !fileOf(decodeURI(address)))
       .map((address) => `<${name}> fetches “${address}”, which is no file of the site`);
+  });
+}
+
+/** What style sheets would fetch from elsewhere, or from here in vain: fonts, pictures, other sheets. */
+export function styleSheetFaults(): string[] {
+  return globSync('**/*.css', { cwd: folder }).flatMap((file) => {
+    const path = `/${file.split(sep).join('/')}`;
+    const css = readFileSync(join(folder, file), 'utf8');
+    const addresses = [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s*["']([^"']+)/g)].map(
+      ([, url, imported]) => url ?? imported ?? ''
+    );
+    return addresses
+      .filter((address) => !/^(data:|#)/.test(address))
+      .filter(
+        (address) => /^([a-z]+:|\/\/)/i.test(address) || !fileOf(posix.resolve(posix.dirname(path), address))
+      )
+      .map((address) => `${path} fetches “${address}”, which is no file of the site`);
   });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Day } from './day.ts';
+import { HttpUrl } from './httpUrl.ts';
 import { languages } from '../i18n/languages.ts';
 
 const Translated = v.object({
@@ -16,7 +17,7 @@ export const ArticleRecord = v.object({
   lang: v.picklist(languages),
   publisher: v.string(),
   published: Day,
-  url: v.pipe(v.string(), v.url()),
+  url: HttpUrl,
   /** `passages`: only passages that mention a region are shown, for owners who must quote less. */
   display: v.picklist(['full', 'passages'])
 });
@@ -43,7 +44,7 @@ export const PassagesFile = v.array(PassageRecord);
 /** One sentence in our own words on each passage, in the languages that are not the article's. */
 export const GistsFile = v.record(PassageId, v.partial(Translated));
 
-const Source = v.object({ title: v.string(), url: v.pipe(v.string(), v.url()) });
+const Source = v.object({ title: v.string(), url: HttpUrl });
 
 /** A dated fact about one or more regions, in our words. Days ISO; `to` inclusive where the event lasted. */
 export const FactRecord = v.object({
@@ -59,7 +60,7 @@ export const FactRecord = v.object({
 export const PublisherRecord = v.object({
   id: v.string(),
   name: v.string(),
-  site: v.pipe(v.string(), v.url()),
+  site: HttpUrl,
   summary: Translated,
   known: v.array(v.object({ day: Day, text: Translated, sources: v.pipe(v.array(Source), v.minLength(1)) }))
 });

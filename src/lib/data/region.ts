@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languages } from '../i18n/languages.ts';
 import { LooseDay } from './day.ts';
+import { HttpUrl } from './httpUrl.ts';
 
 /** [lon, lat] in degrees, WGS 84. */
 export const Position = v.tuple([
@@ -14,7 +15,7 @@ export const Bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 /** A path segment that names a region: lower-case ASCII, hyphens between. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'a slug of a–z and hyphens'));
 
-export const Source = v.object({ title: v.string(), url: v.optional(v.pipe(v.string(), v.url())) });
+export const Source = v.object({ title: v.string(), url: v.optional(HttpUrl) });
 
 /** A name as somebody uses it. `usedBy` is a key of the messages' `usedBy` table. `from`/`to`: null when open or unknown. */
 export const Name = v.object({

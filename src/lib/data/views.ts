@@ -55,7 +55,7 @@ export interface PublisherView {
 /** A run of a passage's text; with `mention` where it names a region. Joined, the runs are the passage, to the letter. */
 export interface Run {
   text: string;
-  mention?: { region: string; heading: string; reason: string; via?: string };
+  mention?: { region: string; reason: string };
 }
 
 export interface PassageView {

@@ -12,6 +12,7 @@ export const az = {
       'Sünik, Kəlbəcər, Laçın və Ağdamın xəritəsi: hər bölgə onun adının çəkildiyi məqalə parçaları ilə əlaqələndirilib. Beş dildə, tarixlər və mənbələrlə.'
   },
   skip: 'Mətnə keç',
+  skipToMap: 'Xəritəyə keç',
   nav: {
     label: 'Səhifələr',
     regions: 'Bölgələr',
@@ -188,7 +189,7 @@ export const az = {
     day: (day: string) => `Toplunun tarixi: ${day}`
   },
   notice: {
-    badCamera: 'Bu linkdəki görünüşü oxumaq mümkün olmadı; xəritə bütövlükdə göstərilir.',
+    badCamera: 'Bu linkdəki görünüşü oxumaq mümkün olmadı; xəritə səhifənin öz görünüşünü göstərir.',
     badDay: (text: string, shown: string) => `“${text}” tarix deyil; xəritə ${shown} tarixini göstərir.`,
     otherDay: (asked: string, shown: string) =>
       `Xəritənin bu versiyası yalnız ${shown} tarixini göstərir, ${asked} tarixini deyil.`,

@@ -8,6 +8,7 @@ export const en = {
       'A map of Syunik, Kelbajar, Lachin and Aghdam that joins each region to the passages of the articles that mention it. Dated, sourced, in five languages.'
   },
   skip: 'Skip to the text',
+  skipToMap: 'Skip to the map',
   nav: { label: 'Pages', regions: 'Regions', articles: 'Articles', read: 'Your own text', about: 'About' },
   language: { label: 'Language', choose: 'Choose a language' },
   noScript: 'The live map needs JavaScript. The drawing and all texts are here without it.',
@@ -171,7 +172,7 @@ export const en = {
     day: (day: string) => `Day of the collection: ${day}`
   },
   notice: {
-    badCamera: 'The view in this link could not be read; the map shows the whole instead.',
+    badCamera: 'The view in this link could not be read; the map shows the page’s own view.',
     badDay: (text: string, shown: string) => `“${text}” is not a day; the map shows ${shown}.`,
     otherDay: (asked: string, shown: string) => `This version of the map shows ${shown} only, not ${asked}.`,
     dismiss: 'Dismiss'

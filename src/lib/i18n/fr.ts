@@ -20,6 +20,7 @@ export const fr = {
       'Une carte du Syunik, de Kelbajar, de Lachin et d’Aghdam qui relie chaque région aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.'
   },
   skip: 'Aller au texte',
+  skipToMap: 'Aller à la carte',
   nav: { label: 'Pages', regions: 'Régions', articles: 'Articles', read: 'Votre texte', about: 'À propos' },
   language: { label: 'Langue', choose: 'Choisir une langue' },
   noScript:
@@ -190,7 +191,7 @@ export const fr = {
     day: (day: string) => `Jour du recueil\u00a0: ${day}`
   },
   notice: {
-    badCamera: 'La vue indiquée par ce lien est illisible\u202f; la carte montre l’ensemble.',
+    badCamera: 'La vue indiquée par ce lien est illisible\u202f; la carte montre celle de la page.',
     badDay: (text: string, shown: string) =>
       `«\u00a0${text}\u00a0» n’est pas un jour\u202f; la carte montre le ${shown}.`,
     otherDay: (asked: string, shown: string) =>

@@ -1,11 +1,23 @@
-import type { LibraryCamera, MapEvent, MapEventName, MapLibrary, MapLike, MapRequest } from './mapLike.ts';
+import type {
+  LibraryCamera,
+  MapEvent,
+  MapEventName,
+  MapLibrary,
+  MapLike,
+  MapRequest,
+  MovementData
+} from './mapLike.ts';
 
 /** A map for tests: it draws nothing, keeps what it was asked, and fires what it is told to. */
 export class FakeMap implements MapLike {
   readonly listeners = new Map<MapEventName, ((event: MapEvent) => void)[]>();
   readonly states = new Map<string, Record<string, boolean>>();
   readonly moves: { how: 'jump' | 'ease'; camera: LibraryCamera; byReader: boolean | undefined }[] = [];
-  readonly canvas = { style: { cursor: '' } } as HTMLCanvasElement;
+  readonly canvas = {
+    style: { cursor: '' },
+    setAttribute: (name: string, value: string) => this.attributes.set(name, value)
+  } as unknown as HTMLCanvasElement;
+  readonly attributes = new Map<string, string>();
   /** Region under the pointer, by layer. */
   under: Record<string, string> = {};
   /** Listed before the style is ready, as the library does: it then throws when told of a state. */
@@ -13,6 +25,7 @@ export class FakeMap implements MapLike {
   loaded = false;
   zoom = 8;
   removed = false;
+  private easing: MapEvent | undefined;
   readonly request: MapRequest;
 
   constructor(request: MapRequest) {
@@ -56,9 +69,6 @@ export class FakeMap implements MapLike {
   getCanvas(): HTMLCanvasElement {
     return this.canvas;
   }
-  getContainer(): HTMLElement {
-    return this.request.container;
-  }
   getCenter(): { lng: number; lat: number } {
     return { lng: 46.3, lat: 39.7 };
   }
@@ -74,22 +84,28 @@ export class FakeMap implements MapLike {
   cameraForBounds(): LibraryCamera {
     return { center: { lng: 46, lat: 39 }, zoom: 9 };
   }
-  jumpTo(camera: LibraryCamera, eventData?: { byReader: boolean }): void {
+  jumpTo(camera: LibraryCamera, eventData?: MovementData): void {
+    this.settle();
     this.moves.push({ how: 'jump', camera, byReader: eventData?.byReader });
     this.fire('moveend', { ...eventData });
   }
-  easeTo(camera: LibraryCamera, eventData?: { byReader: boolean }): void {
+  /** Goes on until `settle` or another movement, as the library's does. */
+  easeTo(camera: LibraryCamera, eventData?: MovementData): void {
+    this.settle();
     this.moves.push({ how: 'ease', camera, byReader: eventData?.byReader });
-    this.fire('moveend', { ...eventData });
+    this.easing = eventData ?? {};
+  }
+  /** The movement under way is over. */
+  settle(): void {
+    const ended = this.easing;
+    this.easing = undefined;
+    if (ended) this.fire('moveend', { ...ended });
   }
   setStyle(): void {
     this.states.clear();
   }
   setPadding(): void {}
   resize(): void {}
-  project([lon, lat]: [number, number]): { x: number; y: number } {
-    return { x: lon * 10, y: lat * 10 };
-  }
   remove(): void {
     this.removed = true;
   }

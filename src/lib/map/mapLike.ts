@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Bounds, Position } from '../data/region.ts';
+import type { Bounds } from '../data/region.ts';
 
 /** Room that panels take from the map, in pixels. */
 export interface Padding {
@@ -23,17 +23,17 @@ export interface MapEvent {
   originalEvent?: unknown;
   /** Ours, passed through by movements that a button asked for. */
   byReader?: boolean;
+  /** Ours: the number of the movement that begins or ends. */
+  movement?: number;
   point?: { x: number; y: number };
   error?: { message: string };
   /** The source that failed or loaded. */
   sourceId?: string;
-  isSourceLoaded?: boolean;
   /** Set on data events of a tile or of GeoJSON. */
   tile?: unknown;
 }
 
 export type MapEventName =
-  | 'load'
   | 'style.load'
   | 'idle'
   | 'wheel'
@@ -48,6 +48,9 @@ export type MapEventName =
   | 'webglcontextlost'
   | 'webglcontextrestored';
 
+/** What we pass through a movement to its events. */
+export type MovementData = Required<Pick<MapEvent, 'byReader' | 'movement'>>;
+
 /** As much of a MapLibre map as the view uses: what a fake must do in tests. */
 export interface MapLike {
   on(event: MapEventName, listener: (event: MapEvent) => void): unknown;
@@ -59,18 +62,16 @@ export interface MapLike {
     options: { layers: string[] }
   ): { properties: Record<string, unknown> | null }[];
   getCanvas(): HTMLCanvasElement;
-  getContainer(): HTMLElement;
   getCenter(): { lng: number; lat: number };
   getZoom(): number;
   getBearing(): number;
   getPitch(): number;
   cameraForBounds(bounds: Bounds, options: { maxZoom: number; bearing: number }): LibraryCamera | undefined;
-  jumpTo(camera: LibraryCamera, eventData?: { byReader: boolean }): unknown;
-  easeTo(camera: LibraryCamera & { duration?: number }, eventData?: { byReader: boolean }): unknown;
+  jumpTo(camera: LibraryCamera, eventData?: MovementData): unknown;
+  easeTo(camera: LibraryCamera & { duration?: number }, eventData?: MovementData): unknown;
   setStyle(style: StyleSpecification): unknown;
   setPadding(padding: Padding): unknown;
   resize(): unknown;
-  project(position: Position): { x: number; y: number };
   remove(): void;
 }
 

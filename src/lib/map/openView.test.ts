@@ -137,15 +137,21 @@ describe('movement', () => {
   test('by a button is the reader’s', () => {
     const opened = open();
     opened.view.zoomBy(1);
+    opened.map.settle();
     expect(lastMove(opened)).toBe(true);
     expect(opened.map.moves.at(-1)).toMatchObject({ how: 'ease', camera: { zoom: 9 } });
     opened.view.resetNorth();
+    opened.map.settle();
+    expect(lastMove(opened)).toBe(true);
+    opened.view.frame([45, 39, 47, 40], { animate: true, byReader: true });
+    opened.map.settle();
     expect(lastMove(opened)).toBe(true);
   });
 
   test('by the page is not', () => {
     const opened = open();
     opened.view.frame([45, 39, 47, 40], { animate: true });
+    opened.map.settle();
     expect(lastMove(opened)).toBe(false);
     opened.view.jump(camera);
     expect(lastMove(opened)).toBe(false);
@@ -171,6 +177,45 @@ describe('movement', () => {
     const { view } = open();
     expect(view.camera()).toEqual({ zoom: 8, lat: 39.7, lon: 46.3, bearing: 0, pitch: 0 });
   });
+
+  test('under way tells the camera it is going to, also where another one cut it short', () => {
+    const { view, map } = open();
+    view.zoomBy(1);
+    view.frame([45, 39, 47, 40], { animate: true });
+    expect(view.camera()).toEqual({ zoom: 9, lat: 39, lon: 46, bearing: 0, pitch: 0 });
+    map.settle();
+    expect(view.camera()).toMatchObject({ zoom: 8, lat: 39.7 });
+  });
+
+  test('by a button pressed again goes on from where the first one leads', () => {
+    const { view, map } = open();
+    view.zoomBy(1);
+    view.zoomBy(1);
+    expect(map.moves.at(-1)).toMatchObject({ camera: { zoom: 10 } });
+  });
+
+  test('keeps bounds fitted when the room changes, until the reader takes the map', () => {
+    const { view, map } = open();
+    view.frame([45, 39, 47, 40], { animate: true });
+    view.setPadding({ ...padding, bottom: 300 });
+    expect(map.moves.at(-1)).toMatchObject({ how: 'jump', byReader: false });
+    const before = map.moves.length;
+    map.fire('moveend', { originalEvent: {} });
+    view.setPadding(padding);
+    expect(map.moves).toHaveLength(before);
+  });
+
+  test('leaves a linked camera alone when the room changes', () => {
+    const { view, map } = open();
+    view.setPadding({ ...padding, bottom: 300 });
+    expect(map.moves).toHaveLength(0);
+  });
+});
+
+test('the map is named in the reader’s language, also after it changes', () => {
+  const { view, map } = open();
+  view.setTitle('Карта');
+  expect(map.attributes.get('aria-label')).toBe('Карта');
 });
 
 describe('the pointer', () => {

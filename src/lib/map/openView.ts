@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Bounds, Position } from '../data/region.ts';
+import type { Bounds } from '../data/region.ts';
 import type { Camera } from '../url/camera.ts';
 import { watchFaults } from './faults.ts';
 import type { FaultHandlers } from './faults.ts';
@@ -37,19 +37,21 @@ export interface ViewOptions {
 export interface View {
   select(regions: readonly string[]): void;
   highlight(region: string | null): void;
-  /** Fits bounds into what the padding leaves. Not told as a movement by the reader. */
-  frame(bounds: Bounds, options: { animate: boolean }): void;
+  /**
+   * Fits bounds into what the padding leaves, and keeps them fitted when room or padding change, until the reader moves the
+   * map or it jumps. Told as the reader's movement only where it is one (`byReader`: the reader pressed a button for it).
+   */
+  frame(bounds: Bounds, options: { animate: boolean; byReader?: boolean }): void;
   jump(camera: Camera): void;
+  /** Where the map looks; while it is moved by one of these verbs, where it is going to look. */
   camera(): Camera;
+  setTitle(title: string): void;
   /** Zooms about the centre, as by the reader. */
   zoomBy(delta: number): void;
   /** North up and seen from above, as by the reader. */
   resetNorth(): void;
   setStyle(style: StyleSpecification): void;
   setPadding(padding: Padding): void;
-  resize(): void;
-  /** Pixels from the container's top left corner. */
-  project(position: Position): [number, number];
   destroy(): void;
 }
 
@@ -65,25 +67,70 @@ function toLibrary({ lon, lat, zoom, bearing, pitch }: Camera): LibraryCamera {
   return { center: { lng: lon, lat }, zoom, bearing, pitch };
 }
 
+function placeOf(center: NonNullable<LibraryCamera['center']>): Pick<Camera, 'lat' | 'lon'> {
+  if (Array.isArray(center)) return { lat: center[1], lon: center[0] };
+  return { lat: center.lat, lon: 'lng' in center ? center.lng : center.lon };
+}
+
+function fromLibrary({ center, zoom, bearing, pitch }: LibraryCamera): Partial<Camera> {
+  return {
+    ...(center && placeOf(center)),
+    ...(zoom !== undefined && { zoom }),
+    ...(bearing !== undefined && { bearing }),
+    ...(pitch !== undefined && { pitch })
+  };
+}
+
 function cameraOf(map: MapLike): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
 /** Movements of the camera: animated unless the reader wants less motion. */
-function movements(map: MapLike, reducedMotion: () => boolean) {
-  function go(camera: LibraryCamera, duration: number, byReader: boolean): void {
-    if (duration === 0 || reducedMotion()) map.jumpTo(camera, { byReader });
-    else map.easeTo({ ...camera, duration }, { byReader });
+function movements(map: MapLike, { start, reducedMotion }: Pick<ViewOptions, 'start' | 'reducedMotion'>) {
+  let framed = 'bounds' in start ? start.bounds : undefined;
+  let going: { number: number; to: LibraryCamera } | undefined;
+  let number = 0;
+
+  // A movement that another one cuts short ends after the other was asked for: only its own end ends it.
+  map.on('moveend', ({ movement }) => {
+    if (movement === going?.number) going = undefined;
+  });
+
+  function go(to: LibraryCamera, duration: number, byReader: boolean): void {
+    number += 1;
+    going = { number, to };
+    if (byReader) framed = undefined;
+    const told = { byReader, movement: number };
+    if (duration === 0 || reducedMotion()) map.jumpTo(to, told);
+    else map.easeTo({ ...to, duration }, told);
+  }
+  function frame(
+    bounds: Bounds,
+    { animate, byReader = false }: { animate: boolean; byReader?: boolean }
+  ): void {
+    const camera = map.cameraForBounds(bounds, { maxZoom: frameMaxZoom, bearing: 0 });
+    if (camera) go({ ...camera, bearing: 0, pitch: 0 }, animate ? frameMilliseconds : 0, byReader);
+    framed = byReader ? undefined : bounds;
   }
   return {
-    frame(bounds: Bounds, { animate }: { animate: boolean }): void {
-      const camera = map.cameraForBounds(bounds, { maxZoom: frameMaxZoom, bearing: 0 });
-      if (camera) go({ ...camera, bearing: 0, pitch: 0 }, animate ? frameMilliseconds : 0, false);
+    frame,
+    jump(camera: Camera): void {
+      framed = undefined;
+      go(toLibrary(camera), 0, false);
     },
-    jump: (camera: Camera): void => go(toLibrary(camera), 0, false),
-    zoomBy: (delta: number): void => go({ zoom: map.getZoom() + delta }, buttonMilliseconds, true),
-    resetNorth: (): void => go({ bearing: 0, pitch: 0 }, buttonMilliseconds, true)
+    zoomBy: (delta: number): void =>
+      go({ zoom: (going?.to.zoom ?? map.getZoom()) + delta }, buttonMilliseconds, true),
+    resetNorth: (): void => go({ bearing: 0, pitch: 0 }, buttonMilliseconds, true),
+    camera: (): Camera => ({ ...cameraOf(map), ...(going && fromLibrary(going.to)) }),
+    setPadding(padding: Padding): void {
+      // The room may have changed with the padding, and the library has not looked yet.
+      map.resize();
+      map.setPadding(padding);
+      if (framed) frame(framed, { animate: false });
+    },
+    /** The reader took the map: it is no longer ours to keep fitted. */
+    taken: (): void => void (framed = undefined)
   };
 }
 
@@ -121,7 +168,12 @@ function viewOf(map: MapLike, options: ViewOptions): View {
     ready = true;
     states.apply();
   });
-  followMovement(map, alive(handlers.move));
+  const { taken, ...verbs } = movements(map, options);
+  const tellMove = alive(handlers.move);
+  followMovement(map, (camera, byReader) => {
+    if (byReader) taken();
+    tellMove(camera, byReader);
+  });
   map.on('movestart', () => delete container.dataset.ready);
   map.on('idle', () => {
     container.dataset.ready = 'true';
@@ -135,21 +187,15 @@ function viewOf(map: MapLike, options: ViewOptions): View {
   watchFaults(map, { fault: alive(handlers.fault), restored: alive(handlers.restored) });
 
   return {
-    ...movements(map, options.reducedMotion),
+    ...verbs,
     select: states.select,
     highlight: states.highlight,
-    camera: () => cameraOf(map),
     setStyle(style) {
       map.setStyle(style);
       // A style that differs little is patched in place, without another `style.load`.
       states.apply();
     },
-    setPadding: (padding) => void map.setPadding(padding),
-    resize: () => void map.resize(),
-    project(position) {
-      const { x, y } = map.project(position);
-      return [x, y];
-    },
+    setTitle: (title) => map.getCanvas().setAttribute('aria-label', title),
     destroy() {
       destroyed = true;
       map.remove();

@@ -44,15 +44,28 @@ function optionsFor({ theme, lang, words, shapes, headings, captions }: Look): S
   };
 }
 
+/** A style, and what stood in the way of the one that was asked for. */
+export interface SiteStyle {
+  style: StyleSpecification;
+  fault?: string;
+}
+
 /**
- * The style for a look: the embedded basemap, or the one at PUBLIC_BASEMAP_STYLE with the regions on top.
- * Throws where that style cannot be had: the reader is told that the basemap is missing.
+ * The style for a look: the embedded basemap, or the one at PUBLIC_BASEMAP_STYLE with the regions on top. Where that
+ * cannot be had the embedded one stands in, with the fault told. Never throws.
  */
-export async function styleFor(look: Look): Promise<StyleSpecification> {
+export async function styleFor(look: Look): Promise<SiteStyle> {
   const own = optionsFor(look);
   const external = import.meta.env.PUBLIC_BASEMAP_STYLE;
-  if (!external) return buildStyle(own);
-  const response = await fetch(external);
-  if (!response.ok) throw new Error(`${external}: HTTP ${response.status}`);
-  return composeStyle((await response.json()) as StyleSpecification, own);
+  if (!external) return { style: buildStyle(own) };
+  try {
+    const response = await fetch(external);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return { style: composeStyle((await response.json()) as StyleSpecification, own) };
+  } catch (error) {
+    return {
+      style: buildStyle(own),
+      fault: `${external}: ${error instanceof Error ? error.message : String(error)}`
+    };
+  }
 }

@@ -52,6 +52,3 @@ function publisherOf(name: string): PublisherRecord {
   if (!found) throw new Error(`publisher “${name}” is not in src/content/publishers.json`);
   return found;
 }
-
-/** The names of places by id, for telling by way of which place a region is meant. */
-export const placeNames = new Map(gazetteer.places.map(({ id, names }) => [id, names]));

@@ -10,7 +10,7 @@ import { formatDay, formatDayRange, formatKilometres, formatNumber } from '#lib/
 import { usedBy } from '#lib/i18n/usedBy.ts';
 import { messages } from './messages.ts';
 import { runsOf } from '#lib/text/runs.ts';
-import { articles, facts, placeNames, type LinkedArticle, type LinkedPassage } from './collection.ts';
+import { articles, facts, type LinkedArticle, type LinkedPassage } from './collection.ts';
 import { features, records, regionShapes } from './geodata.ts';
 
 const headingOf = (region: string, lang: Language) =>
@@ -92,17 +92,7 @@ function factView({ id, from, to, text, sources }: FactRecord, lang: Language): 
 function passageView(article: LinkedArticle, passage: LinkedPassage, lang: Language): views.PassageView {
   const gist = article.lang === lang ? undefined : article.gists[passage.id]?.[lang];
   const runs = runsOf(passage.quote, passage.mentions).map(({ text, mention }): views.Run => {
-    if (!mention) return { text };
-    const via = mention.via === undefined ? undefined : placeNames.get(mention.via)?.[lang]?.[0];
-    return {
-      text,
-      mention: {
-        region: mention.region,
-        heading: headingOf(mention.region, lang),
-        reason: mention.reason[lang],
-        ...(via === undefined ? {} : { via })
-      }
-    };
+    return mention ? { text, mention: { region: mention.region, reason: mention.reason[lang] } } : { text };
   });
   return {
     id: passage.id,

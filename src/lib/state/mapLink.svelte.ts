@@ -6,6 +6,8 @@ export interface Reading {
   passage: string;
   regions: string[];
   frame: Bounds;
+  /** Whether a link led to it: the map goes there then even where the reader wants less motion, only without moving. */
+  linked: boolean;
 }
 
 /**
@@ -13,22 +15,36 @@ export interface Reading {
  * and which passage is being read. Nothing here is shared by links.
  */
 export class MapLink {
-  /** Slug of the region lit up in the map and in the lists. */
-  highlighted = $state<string | null>(null);
-  /** The passage the reader's eyes are on, while an article is scrolled. */
+  #pointed = $state<string | null>(null);
+  #focused = $state<string | null>(null);
+
+  /** The passage the reader's eyes are on, while an article is read. */
   reading = $state.raw<Reading | null>(null);
 
-  /** For the page's root: the region of the link that the pointer or the focus came upon, in a list, a text or the drawn map. */
-  lightUp = (event: Event): void => {
-    const place =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-region]') : null;
-    this.highlighted = place?.dataset.region ?? null;
+  /** Writes the present view into the address, where there is a live map: before a link takes the address along. */
+  keepView: () => void = () => undefined;
+
+  /** Slug of the region lit up in the map and in the lists: the one pointed at, else the one that has the focus. */
+  get highlighted(): string | null {
+    return this.#pointed ?? this.#focused;
+  }
+
+  /** The pointer came upon a region, or upon none. */
+  point = (region: string | null): void => {
+    this.#pointed = region;
   };
 
-  /** For the page's root: neither pointer nor focus is on anything any more. */
-  putOut = (): void => {
-    this.highlighted = null;
+  /** For the page's root: a link to a region lights it up, in a list, a text or the drawn map. */
+  readonly listeners = {
+    onpointerover: (event: Event): void => this.point(regionOfLink(event)),
+    onpointerleave: (): void => this.point(null),
+    onfocusin: (event: Event): void => void (this.#focused = regionOfLink(event)),
+    onfocusout: (): void => void (this.#focused = null)
   };
+}
+
+function regionOfLink({ target }: Event): string | null {
+  return (target instanceof Element && target.closest<HTMLElement>('a[data-region]')?.dataset.region) || null;
 }
 
 export const [getMapLink, setMapLink] = createContext<MapLink>();

@@ -6,7 +6,7 @@ export type AsOf = { kind: 'none' } | { kind: 'day'; day: string } | { kind: 'ba
 /** Reads `?asof=YYYY-MM-DD` out of a query, with or without its `?`. */
 export function parseAsOf(query: string): AsOf {
   const text = new URLSearchParams(query).get('asof');
-  if (text === null) return { kind: 'none' };
+  if (!text) return { kind: 'none' };
   return isDay(text) ? { kind: 'day', day: text } : { kind: 'bad', text };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFragment, withCamera, writeFragment } from './fragment.ts';
+import { parseFragment, repairedFragment, withCamera, writeFragment } from './fragment.ts';
 
 const camera = { zoom: 8.4, lat: 39.71, lon: 46.3, bearing: 0, pitch: 0 };
 
@@ -27,6 +27,11 @@ describe('parseFragment', () => {
     expect(parseFragment('#p2&map=north')).toEqual({ id: 'p2', badCamera: true, others: [] });
   });
 
+  test('reads a view behind an & that was escaped on the way', () => {
+    for (const link of ['#p2&amp;map=8.4/39.71/46.3', '#p2%26map=8.4/39.71/46.3'])
+      expect(parseFragment(link)).toMatchObject({ id: 'p2', camera });
+  });
+
   test('survives a malformed percent sign', () => {
     expect(parseFragment('#%E0%A4%A').id).toBe('%E0%A4%A');
     expect(parseFragment('#map=%E0%A4%A').badCamera).toBe(true);
@@ -38,6 +43,27 @@ describe('parseFragment', () => {
 
   test('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseFragment(text)));
+  });
+});
+
+describe('repairedFragment', () => {
+  test('leaves alone what can be decoded', () => {
+    expect(repairedFragment('#p2&map=8.4%2F39.71%2F46.3')).toBe('#p2&map=8.4%2F39.71%2F46.3');
+  });
+
+  test('writes out what cannot', () => {
+    expect(repairedFragment('#%zz&a=%20')).toBe('#%25zz&a=%20');
+    expect(repairedFragment('#%E0%A4%A')).toBe('#%25E0%25A4%25A');
+  });
+
+  test('what it gives can always be decoded, and need not be repaired again', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^#[%0-9a-f&=p]{0,12}$/), (text) => {
+        const repaired = repairedFragment(text);
+        expect(() => decodeURIComponent(repaired)).not.toThrow();
+        expect(repairedFragment(repaired)).toBe(repaired);
+      })
+    );
   });
 });
 

@@ -15,8 +15,7 @@ export interface Fragment {
 
 /** Reads a fragment with or without its `#`. Never throws: a malformed `%` leaves the part as it is. */
 export function parseFragment(text: string): Fragment {
-  const parts = text
-    .replace(/^#/, '')
+  const parts = unescaped(text)
     .split('&')
     .filter((part) => part !== '');
   const fragment: Fragment = { badCamera: false, others: [] };
@@ -34,6 +33,11 @@ export function parseFragment(text: string): Fragment {
   return fragment;
 }
 
+/** Without its `#`, and with the `&` before a view as it was meant: some messengers and pages write `&amp;` or `%26` into links. */
+function unescaped(text: string): string {
+  return text.replace(/^#/, '').replace(/(&amp;|%26)(?=map=)/gi, '&');
+}
+
 /** Writes a fragment without its `#`: the empty text when there is nothing to say. */
 export function writeFragment(fragment: Pick<Fragment, 'id' | 'camera'> & { others?: string[] }): string {
   const parts: string[] = [];
@@ -46,6 +50,25 @@ export function writeFragment(fragment: Pick<Fragment, 'id' | 'camera'> & { othe
 export function withCamera(text: string, camera: Camera | undefined): string {
   const { id, others } = parseFragment(text);
   return writeFragment({ ...(id ? { id } : {}), ...(camera ? { camera } : {}), others });
+}
+
+/**
+ * A fragment that can be decoded: as it is where it can, else with the signs that make no `%xx` of UTF-8 written out. The
+ * router decodes fragments without guarding against those.
+ */
+export function repairedFragment(text: string): string {
+  if (isDecodable(text)) return text;
+  const closed = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+  return isDecodable(closed) ? closed : text.replaceAll('%', '%25');
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decoded(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAsOf, sharedAddress } from './asof.ts';
 import { nearestPages } from './nearest.ts';
-import { inLanguage, languageOf, paths } from './routes.ts';
+import { inLanguage, languageOf, normalisedPath, paths } from './routes.ts';
 
 describe('paths', () => {
   test('are the contract', () => {
@@ -33,13 +33,20 @@ describe('paths', () => {
     expect(languageOf('/ru/about/')).toBe('ru');
     expect(languageOf('/constructor/')).toBeUndefined();
   });
+
+  test('are normalised as the router knows them', () => {
+    expect(normalisedPath('//fr//lachin/index.html')).toBe('/fr/lachin/');
+    expect(normalisedPath('/index.html')).toBe('/');
+    expect(normalisedPath('/fr/lachin/')).toBe('/fr/lachin/');
+  });
 });
 
 describe('parseAsOf', () => {
   test('tells a day, none, and what is no day', () => {
     expect(parseAsOf('?asof=2021-05-13')).toEqual({ kind: 'day', day: '2021-05-13' });
     expect(parseAsOf('')).toEqual({ kind: 'none' });
-    for (const text of ['2021-02-30', '2021-5-1', '', 'today', '2021-05-13T00:00', '２０２１-05-13'])
+    expect(parseAsOf('?asof=')).toEqual({ kind: 'none' });
+    for (const text of ['2021-02-30', '2021-5-1', 'today', '2021-05-13T00:00', '２０２１-05-13'])
       expect(parseAsOf(`?asof=${encodeURIComponent(text)}`)).toEqual({ kind: 'bad', text });
   });
 

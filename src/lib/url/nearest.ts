@@ -8,7 +8,7 @@ export interface Spelling {
 const longestCompared = 120;
 
 /**
- * The pages whose spellings are nearest to the path asked for, best first, each once, at most `most`, none further than half
+ * The pages whose spellings are nearest to the path asked for, best first, each once, at most `most`, none further than a third of
  * its letters (edits of single letters). Case and accents do not count. Ties keep the order given.
  */
 export function nearestPages(asked: string, spellings: readonly Spelling[], most = 3): string[] {
@@ -16,9 +16,12 @@ export function nearestPages(asked: string, spellings: readonly Spelling[], most
   if (wanted.length > longestCompared) return [];
   const near = spellings
     .map(({ path, page }) => ({ page, distance: editDistance(wanted, folded(path)) }))
-    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 2))
+    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 3))
     .toSorted((one, other) => one.distance - other.distance);
-  return [...new Set(near.map(({ page }) => page))].slice(0, most);
+  // What is clearly nearer stands alone: beside it a far cry is noise.
+  const least = near[0]?.distance ?? 0;
+  const nearly = near.filter(({ distance }) => distance <= least + 1);
+  return [...new Set(nearly.map(({ page }) => page))].slice(0, most);
 }
 
 function folded(text: string): string {

@@ -23,6 +23,14 @@ export function inLanguage(path: string, lang: Language): string {
   return segments.join('/');
 }
 
+/**
+ * A path as this site writes it: no doubled slashes, no `index.html`. Static hosts answer those with the right page, but the
+ * router knows it by one address only.
+ */
+export function normalisedPath(path: string): string {
+  return path.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
+}
+
 /** The language of a path, if its first segment is one. */
 export function languageOf(path: string): Language | undefined {
   const first = path.split('/')[1];

@@ -13,8 +13,11 @@ const forEach = async <T>(make: (lang: Language) => T | Promise<T>) =>
 
 /** What an address may have meant, and the page that is meant by it: another spelling stands for the region's own page. */
 function spellings(lang: Language): { path: string; page: string }[] {
-  const aliases = records.flatMap(({ region, aliases }) =>
-    aliases.map((name) => ({ path: paths.region(lang, name), page: paths.region(lang, region) }))
+  const aliases = records.flatMap(({ region, aliases, names }) =>
+    [...aliases, ...names.map(({ text }) => text)].map((name) => ({
+      path: paths.region(lang, name),
+      page: paths.region(lang, region)
+    }))
   );
   return [...pagesOf(lang).map((page) => ({ path: page, page })), ...aliases];
 }

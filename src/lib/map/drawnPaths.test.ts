@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import shapes from '#geo/data/shapes.json';
+import type { DrawnPaths } from './drawnPaths.ts';
+
+async function load(onServer: boolean): Promise<DrawnPaths> {
+  vi.resetModules();
+  vi.stubEnv('SSR', onServer);
+  return (await import('./drawnPaths.ts')).drawnPaths;
+}
+
+/** A page that holds what the build drew, as `DrawnMap.svelte` writes it. */
+function pageWith({ shapes: drawn, ...lines }: DrawnPaths): {
+  querySelectorAll: () => { getAttribute: (name: string) => string | null }[];
+} {
+  const paths = Object.entries({ ...drawn, ...lines }).map(([name, d]) => ({
+    getAttribute: (attribute: string) => (attribute === 'd' ? d : attribute === 'data-drawn' ? name : null)
+  }));
+  return { querySelectorAll: () => paths };
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe('drawnPaths', () => {
+  test('has every shape and line of the drawing when the site is built', async () => {
+    const paths = await load(true);
+    expect(Object.keys(paths.shapes).sort()).toEqual(shapes.map(({ shape }) => shape).sort());
+    for (const d of [...Object.values(paths.shapes), paths.lakes, paths.states, paths.border])
+      expect(d).toMatch(/^[Mm]-?\d/);
+  });
+
+  test('reads the same back from the page in the browser', async () => {
+    const built = await load(true);
+    vi.stubGlobal('document', pageWith(built));
+    const found = await load(false);
+    expect(found).toMatchObject(built);
+  });
+
+  test('draws nothing where the page holds no drawing', async () => {
+    vi.stubGlobal('document', { querySelectorAll: () => [] });
+    expect(await load(false)).toEqual({ shapes: {}, lakes: '', states: '', border: '' });
+  });
+});

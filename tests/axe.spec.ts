@@ -1,0 +1,37 @@
+import { article } from './articles.ts';
+import { expect, test } from './driver.ts';
+
+const pages = [
+  '',
+  'lachin/',
+  `articles/${article}/`,
+  `articles/${article}/p5/`,
+  'articles/',
+  'about/',
+  'read/'
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme} colours`, () => {
+    test.use({ graphics: false, colorScheme: scheme });
+
+    for (const lang of ['fr', 'hy']) {
+      test(`axe finds nothing wrong in ${lang}`, async ({ site }) => {
+        const found: string[] = [];
+        for (const page of pages) {
+          await site.open(`/${lang}/${page}`);
+          found.push(...(await site.accessibilityFaults()).map((fault) => `${page} ${fault}`));
+        }
+        await site.openMissing(`/${lang}/nulle-part/`);
+        found.push(...(await site.accessibilityFaults()).map((fault) => `404 ${fault}`));
+        expect(found).toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe finds nothing wrong where the live map is, on a phone too @both', async ({ site }) => {
+  await site.open('/fr/lachin/');
+  await site.map.ready();
+  expect(await site.accessibilityFaults()).toEqual([]);
+});
