@@ -3,9 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 import regions from './geo/data/regions.json' with { type: 'json' };
+import { siteOrigin } from './src/lib/data/origin.ts';
 import { paletteCss } from './src/lib/map/paletteCss.ts';
 
-const origin = process.env.PUBLIC_ORIGIN || 'http://localhost:4173';
+const origin = siteOrigin(process.env.PUBLIC_ORIGIN);
 const basemapOrigins = (process.env.PUBLIC_BASEMAP_ORIGINS ?? '')
   .split(/\s+/)
   .filter(Boolean) as `https://${string}.${string}`[];

@@ -8,7 +8,7 @@ import { BorderCollection, RegionCollection } from '#lib/data/region.ts';
 import { shapePath } from '#lib/geo/drawing.ts';
 import { shapesOn } from '#lib/geo/shapesOn.ts';
 import { checkDrawing } from './steps/buildDrawing.ts';
-import { dataBox } from './steps/buildRegions.ts';
+import { dataBox } from '../src/lib/geo/box.ts';
 import { checkLines, checkShapes } from './steps/checkCollections.ts';
 import { checkAlong } from './steps/checkNeighbours.ts';
 import { sharedEdges } from './steps/edges.ts';

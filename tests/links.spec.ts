@@ -67,7 +67,7 @@ test.describe('pages', () => {
   });
 
   test('a day that is none is said', async ({ site }) => {
-    for (const day of ['2021-02-30', 'hier', '', '<script>alert(1)</script>']) {
+    for (const day of ['2021-02-30', 'hier', '<script>alert(1)</script>']) {
       await site.open(`/fr/lachin/?asof=${encodeURIComponent(day)}`);
       await expect(site.notices.getByText('n’est pas un jour')).toContainText(`« ${day} »`);
     }
@@ -96,7 +96,6 @@ test.describe('pages', () => {
       await site.open(`/${lang}/${alias}/${rest}`);
       await expect(site.panel).toContainText(alias);
       const onward = site.panel.locator(`a[href^="/${lang}/${region}/"]`);
-      await expect(onward).toHaveAttribute('href', `/${lang}/${region}/${rest}`);
       await onward.click();
       await site.addressBecomes(`/${lang}/${region}/${rest}`);
     }

@@ -1,12 +1,7 @@
 import type { Position } from 'geojson';
+import { dataBox as box } from '../../src/lib/geo/box.ts';
 
-/** The data box, [west, south, east, north] in degrees: what the OpenStreetMap extract was cut to. */
-export const box: [number, number, number, number] = [44.5, 38.7, 47.5, 40.8];
-
-/** Whether a position lies in the data box, its edge included. */
-export function isInBox([lon = NaN, lat = NaN]: Position): boolean {
-  return lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3];
-}
+export { box };
 
 /** The edge of the data box as one closed line, from its south-west corner, counter-clockwise. */
 export function boxEdge(): Position[] {

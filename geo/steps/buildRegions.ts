@@ -1,5 +1,6 @@
+import { dataBox } from '../../src/lib/geo/box.ts';
 import { join } from 'node:path';
-import type { BorderCollection, Bounds, RegionCollection, RegionRecord } from '#lib/data/region.ts';
+import type { BorderCollection, RegionCollection, RegionRecord } from '#lib/data/region.ts';
 import { wholeBorder } from './border.ts';
 import { checkArea } from './checkArea.ts';
 import { checkForm, checkLines, checkShapes } from './checkCollections.ts';
@@ -18,9 +19,6 @@ import { borderFeatures, boundsAround, regionFeatures } from './regionFeatures.t
 import { parseRegionRecords, parseShapeRecords, type ShapeRecord } from './shapeRecords.ts';
 import { jointTopology, simplifyRegions, snapMetres } from './simplifyRegions.ts';
 import type { SharedTopology } from './sharedTopology.ts';
-
-/** The box of the data: nothing is known outside of it. [west, south, east, north] in degrees. */
-export const dataBox: Bounds = [44.5, 38.7, 47.5, 40.8];
 
 /**
  * How far a vertex may stand off the line that replaces it, in metres: half of the 3.68 m that one CSS pixel covers at zoom 14 and 39.7° N

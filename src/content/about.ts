@@ -134,6 +134,10 @@ export const aboutSections: readonly AboutSection[] = [
       {
         text: 'ODbL 1.0',
         url: 'https://opendatacommons.org/licenses/odbl/1-0/'
+      },
+      {
+        text: 'MapLibre GL JS, PMTiles, Svelte, SvelteKit, Noto',
+        url: '/licences.txt'
       }
     ]
   },

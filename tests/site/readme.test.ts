@@ -8,13 +8,17 @@ const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: 
 /** Folders that a build or an installation makes; a fresh checkout has none of them. */
 const made = /^(node_modules|build|\.svelte-kit|test-results)\b/;
 const topLevel =
-  /^(src|geo|public|tests|\.ci|\.github)\/|^[\w.-]+\.(ts|js|json|md)$|^(LICENSE|\.node-version)$/;
+  /^(src|geo|public|tests|\.ci|\.github)\/|^(package\.json|vite\.config\.ts|eslint\.config\.js|LICENSE|\.node-version)$/;
+/** What is shown as typed: code spans, and blocks, indented by four. */
+const typed = [...readme.matchAll(/`([^`\n]+)`|^ {4}(.+)$/gm)]
+  .map((match) => match[1] ?? match[2] ?? '')
+  .join('\n');
 
 const inCode = [...readme.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
 const linked = [...readme.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
 const paths = [...new Set([...inCode, ...linked])].filter((text) => topLevel.test(text) && !made.test(text));
 const commands = [
-  ...new Set([...readme.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] ?? ''))
+  ...new Set([...typed.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] ?? ''))
 ];
 
 test('the README names paths and commands', () => {

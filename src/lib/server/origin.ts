@@ -1,2 +1,4 @@
-/** The site's canonical address without a slash at its end: PUBLIC_ORIGIN, else where `npm start` serves it. */
-export const origin = (process.env.PUBLIC_ORIGIN || 'http://localhost:4173').replace(/\/+$/, '');
+import { siteOrigin } from '#lib/data/origin.ts';
+
+/** The site's canonical origin, without a slash at its end. */
+export const origin = siteOrigin(process.env.PUBLIC_ORIGIN);
