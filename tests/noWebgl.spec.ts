@@ -9,7 +9,7 @@ test.use({
   launchOptions: {
     executablePath,
     args: [...withoutWebgl, '--disable-gpu', '--disable-webgl', '--disable-webgl2'],
-    env: { ...process.env, ...env } as Record<string, string>
+    env: { ...process.env, ...env }
   }
 });
 
