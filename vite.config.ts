@@ -28,7 +28,7 @@ function version(): string {
  */
 const firstView = {
   name: 'first-view',
-  test: /src\/lib\/(ui|panels\/(Passage|Publisher|Region|Timeline)|state\/|url\/routes|data\/selection|i18n\/(speech|languages)|map\/(Map\.|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
+  test: /src\/lib\/(ui\/(?!linkNotices)|panels\/(Passage|Publisher|Region|Timeline)|state\/(mapLink|remembered)|url\/(routes|fragmentText)|data\/(selection|day\.)|i18n\/(speech|languages)|map\/(Map\.|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
 };
 
 /** The palette's style sheet as a module: `import 'virtual:palette.css'`. */

@@ -1,4 +1,4 @@
-import { repairedFragment } from '#lib/url/fragment.ts';
+import { repairedFragment } from '#lib/url/fragmentText.ts';
 import { normalisedPath } from '#lib/url/routes.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { arrangePage, mapFiles } from './arrangePage.ts';
 import { compressFolder } from './compressFolder.ts';
 import { hashInputs } from './hashInputs.ts';
 
@@ -8,6 +9,7 @@ export const buildFolder = 'build';
 /** Beside the published folder, not in it: it says from what, and when, the site was last built. */
 const stampFolder = '.svelte-kit';
 const stampFile = `${stampFolder}/built-from.json`;
+const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
 
 /**
  * Builds the site into `build/` and compresses it.
@@ -17,6 +19,7 @@ export async function buildSite(): Promise<void> {
   const hash = hashInputs('.', process.env);
   const vite = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'inherit' });
   if (vite.status !== 0) throw new Error(`vite build ended with ${vite.signal ?? `status ${vite.status}`}`);
+  arrangePages();
   const total = await compressFolder(buildFolder);
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
   const { files, plainBytes, gzipBytes, brotliBytes } = total;
@@ -25,6 +28,12 @@ export async function buildSite(): Promise<void> {
   );
   mkdirSync(stampFolder, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ hash, written: writtenAt() }));
+}
+
+function arrangePages(): void {
+  const files = mapFiles(JSON.parse(readFileSync(manifestFile, 'utf8')) as Parameters<typeof mapFiles>[0]);
+  for (const page of globSync(`${buildFolder}/**/*.html`))
+    writeFileSync(page, arrangePage(readFileSync(page, 'utf8'), files));
 }
 
 /** Builds the site unless `build/` already holds what the present inputs make. */

@@ -7,7 +7,8 @@ import { fileOf, type Page } from './pages.ts';
 /** The scripts that a page names (preloaded, or imported by its inline script) and those that these cannot do without. */
 export function scriptsOf({ root }: Page): string[] {
   const preloaded = all(root, 'link')
-    .filter(({ attributes }) => attributes.get('rel') === 'modulepreload')
+    // The live map, asked for behind everything else, is no script of the first view.
+    .filter(({ attributes }) => attributes.get('rel') === 'modulepreload' && !attributes.has('fetchpriority'))
     .map(({ attributes }) => attributes.get('href') ?? '');
   const imported = all(root, 'script').flatMap((script) => [
     ...[...rawTextOf(script).matchAll(/\bimport\("([^"]+)"\)/g)].map(([, path = '']) => path),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from './day.ts';
+import { Day } from './daySchema.ts';
 import { HttpUrl } from './httpUrl.ts';
 import { languages } from '../i18n/languages.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { collectionDay, Day, isDay, LooseDay } from './day.ts';
+import { collectionDay, isDay } from './day.ts';
+import { Day, LooseDay } from './daySchema.ts';
 
 describe('isDay', () => {
   test.each([collectionDay, '2020-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(

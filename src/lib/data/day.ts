@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** The collection's day: what the map shows unless a link says another. */
 export const collectionDay = '2021-05-13';
 
@@ -10,15 +8,3 @@ export function isDay(text: string): boolean {
   // Date.parse takes some impossible days (30 February) and rolls them over.
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
-
-/** An ISO 8601 calendar day, YYYY-MM-DD. */
-export const Day = v.pipe(v.string(), v.check(isDay, 'a day as YYYY-MM-DD'));
-
-/** An ISO 8601 day, or a month or year where no more is known (reduced precision). */
-export const LooseDay = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isDay(text),
-    'a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY'
-  )
-);

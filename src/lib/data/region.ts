@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../i18n/languages.ts';
-import { LooseDay } from './day.ts';
+import { LooseDay } from './daySchema.ts';
 import { HttpUrl } from './httpUrl.ts';
 
 /** [lon, lat] in degrees, WGS 84. */

@@ -34,13 +34,11 @@ export class MapLink {
     this.#pointed = region;
   };
 
-  /** For the page's root: a link to a region lights it up, in a list, a text or the drawn map. */
-  readonly listeners = {
-    onpointerover: (event: Event): void => this.point(regionOfLink(event)),
-    onpointerleave: (): void => this.point(null),
-    onfocusin: (event: Event): void => void (this.#focused = regionOfLink(event)),
-    onfocusout: (): void => void (this.#focused = null)
-  };
+  // For the page's root: a link to a region lights it up, in a list, a text or the drawn map.
+  pointAtLink = (event: Event): void => this.point(regionOfLink(event));
+  pointAway = (): void => this.point(null);
+  focusLink = (event: Event): void => void (this.#focused = regionOfLink(event));
+  focusAway = (): void => void (this.#focused = null);
 }
 
 function regionOfLink({ target }: Event): string | null {

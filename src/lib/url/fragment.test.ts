@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFragment, repairedFragment, withCamera, writeFragment } from './fragment.ts';
+import { parseFragment, withCamera, writeFragment } from './fragment.ts';
+import { fragmentId, repairedFragment } from './fragmentText.ts';
 
 const camera = { zoom: 8.4, lat: 39.71, lon: 46.3, bearing: 0, pitch: 0 };
 
@@ -41,8 +42,12 @@ describe('parseFragment', () => {
     expect(parseFragment('#map=8.4%2F39.71%2F46.3').camera).toEqual(camera);
   });
 
-  test('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseFragment(text)));
+  test('never throws, and names the same id as the first view reads', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fragmentId(text)).toBe(parseFragment(text).id);
+      })
+    );
   });
 });
 
