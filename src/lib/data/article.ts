@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { Day } from './daySchema.ts';
 import { HttpUrl } from './httpUrl.ts';
+import { Translated } from './translated.ts';
 import { languages } from '../i18n/languages.ts';
-
-const Translated = v.object({
-  fr: v.string(),
-  en: v.string(),
-  hy: v.string(),
-  az: v.string(),
-  ru: v.string()
-});
 
 /** An article's metadata: `src/content/articles/{article}/article.json`. */
 export const ArticleRecord = v.object({

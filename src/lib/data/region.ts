@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { languages } from '../i18n/languages.ts';
 import { LooseDay } from './daySchema.ts';
 import { HttpUrl } from './httpUrl.ts';
+import { Translated } from './translated.ts';
 
 /** [lon, lat] in degrees, WGS 84. */
 export const Position = v.tuple([
@@ -25,14 +26,6 @@ export const Name = v.object({
   from: v.nullable(LooseDay),
   to: v.nullable(LooseDay),
   source: Source
-});
-
-const Translated = v.object({
-  fr: v.string(),
-  en: v.string(),
-  hy: v.string(),
-  az: v.string(),
-  ru: v.string()
 });
 
 /** What a region is, the same for each of its shapes. */
