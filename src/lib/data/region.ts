@@ -18,6 +18,13 @@ export const Slug = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'a slug of 
 
 export const Source = v.object({ title: v.string(), url: v.optional(HttpUrl) });
 
+/** Where a name is read; or, where no dated text is cited, how its spelling came about, which the pages say in the reader's words. */
+const NameSource = v.variant('kind', [
+  v.object({ kind: v.literal('in-use'), title: v.string() }),
+  v.object({ kind: v.literal('by-sound'), title: v.string(), of: v.string() }),
+  v.object({ kind: v.optional(v.literal('text')), title: v.string(), url: HttpUrl })
+]);
+
 /** A name as somebody uses it. `usedBy` is a key of the messages' `usedBy` table. `from`/`to`: null when open or unknown. */
 export const Name = v.object({
   text: v.string(),
@@ -25,7 +32,7 @@ export const Name = v.object({
   usedBy: v.string(),
   from: v.nullable(LooseDay),
   to: v.nullable(LooseDay),
-  source: Source
+  source: NameSource
 });
 
 /** What a region is, the same for each of its shapes. */

@@ -1,4 +1,4 @@
-import type { Bounds, Name, Position } from './region.ts';
+import type { Bounds, Position } from './region.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /**
@@ -88,6 +88,9 @@ export interface ArticleView {
   regions: string[];
 }
 
+/** A text that has a name, or what is said where there is none. */
+export type NameSourceView = SourceView | { words: string };
+
 export interface ShapeView {
   shape: string;
   extent: string;
@@ -110,7 +113,7 @@ export interface RegionView {
   iso: string | null;
   wikidata: string | null;
   centre: { name: string; position: Position; note: string | null };
-  names: { text: string; lang: Language; usedBy: string; days: string; source: Name['source'] }[];
+  names: { text: string; lang: Language; usedBy: string; days: string; source: NameSourceView }[];
   principal: ShapeView;
   context: ShapeView[];
   /** Lengths in kilometres, without unit. */
@@ -118,7 +121,7 @@ export interface RegionView {
   stateBorderLength: string | null;
   /** The farthest that a vertex of the source stands from the line drawn, in metres. */
   displacement: string;
-  population: { people: string; year: string; source: Name['source']; secondary: boolean }[];
+  population: { people: string; year: string; source: { title: string; url?: string }; secondary: boolean }[];
   populationNote: string | null;
   facts: FactView[];
   passages: PassageView[];

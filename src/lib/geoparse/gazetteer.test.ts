@@ -5,7 +5,7 @@ import { buildGazetteer } from './gazetteer.ts';
 import type { PlaceKind } from './gazetteer.ts';
 
 const heading = { fr: 'Syunik', en: 'Syunik', hy: 'Սյունիք', az: 'Sünik', ru: 'Сюник' };
-const source = { title: 'x' };
+const source = { kind: 'in-use' as const, title: 'x' };
 const named = (text: string, usedBy: string) => ({
   text,
   lang: 'fr' as const,

@@ -101,6 +101,8 @@ export const az = {
     nameUser: 'Kim işlədir',
     nameDays: 'Nə vaxt',
     nameSource: 'Mənbə',
+    nameInUse: 'İşlək yazılışdır; tarixi bəlli mənbə göstərilmir.',
+    nameBySound: (name: string) => `${name} adının səslənişinə görə yazılıb; tarixi bəlli mənbə göstərilmir.`,
     since: (day: string) => azerbaijaniDay(day, 'since'),
     until: (day: string) => azerbaijaniDay(day, 'until'),
     noDate: 'tarixi məlum deyil',

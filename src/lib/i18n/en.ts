@@ -88,6 +88,8 @@ export const en = {
     nameUser: 'Used by',
     nameDays: 'When',
     nameSource: 'Source',
+    nameInUse: 'Spelling in current use; no dated text is cited for it.',
+    nameBySound: (name: string) => `Written by sound from ${name}; no dated text is cited for it.`,
     since: (day: string) => `since ${day}`,
     until: (day: string) => `until ${day}`,
     noDate: 'no date known',

@@ -103,6 +103,8 @@ export const fr = {
     nameUser: 'Employé par',
     nameDays: 'Quand',
     nameSource: 'Source',
+    nameInUse: 'Graphie en usage\u202f; aucun texte daté n’est cité.',
+    nameBySound: (name: string) => `Transcrit de ${name}\u202f; aucun texte daté n’est cité.`,
     since: frenchSince,
     until: frenchUntil,
     noDate: 'sans date connue',

@@ -100,6 +100,8 @@ export const hy = {
     nameUser: 'Օգտագործողը',
     nameDays: 'Երբ',
     nameSource: 'Աղբյուր',
+    nameInUse: 'Գործածական գրություն է։ Թվագրված աղբյուր չի նշվում։',
+    nameBySound: (name: string) => `Տառադարձված է ${name} ձևից։ Թվագրված աղբյուր չի նշվում։`,
     since: (day: string) => armenianDay(day, 'ից'),
     until: (day: string) => `մինչև ${armenianDay(day, 'ը')}`,
     noDate: 'ամսաթիվն անհայտ է',

@@ -97,6 +97,8 @@ export const ru = {
     nameUser: 'Кто употребляет',
     nameDays: 'Когда',
     nameSource: 'Источник',
+    nameInUse: 'Употребительное написание; датированный источник не приведён.',
+    nameBySound: (name: string) => `Передано по звучанию с ${name}; датированный источник не приведён.`,
     since: (day: string) => `с ${russianGenitive(day)}`,
     until: (day: string) => `до ${russianGenitive(day)}`,
     noDate: 'дата неизвестна',

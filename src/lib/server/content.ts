@@ -225,7 +225,21 @@ function nameView({ text, lang: of, usedBy: key, from, to, source }: Name, lang:
   const days = [from && words.since(formatDay(from, lang)), to && words.until(formatDay(to, lang))].filter(
     Boolean
   );
-  return { text, lang: of, usedBy: usedByWords(key, lang), days: days.join(', ') || words.noDate, source };
+  return {
+    text,
+    lang: of,
+    usedBy: usedByWords(key, lang),
+    days: days.join(', ') || words.noDate,
+    source: nameSource(source, lang)
+  };
+}
+
+/** A source by its title, or in the reader's words where there is no text to name. */
+function nameSource(source: Name['source'], lang: Language): views.NameSourceView {
+  const words = messages[lang].region;
+  if (source.kind === 'in-use') return { words: words.nameInUse };
+  if (source.kind === 'by-sound') return { words: words.nameBySound(source.of) };
+  return { title: source.title, url: source.url };
 }
 
 function usedByWords(key: string, lang: Language): string {
