@@ -101,6 +101,17 @@ describe('the text', () => {
 });
 
 describe('the weight', () => {
+  test('asks for its styles before its scripts, and for the map behind both', () => {
+    const asked = byPath.get('/fr/syunik/')?.head;
+    const kinds = (asked ? all(asked, 'link') : []).flatMap(({ attributes }) => {
+      const kind = attributes.has('fetchpriority') ? 'map' : (attributes.get('rel') ?? '');
+      return ['stylesheet', 'modulepreload', 'map'].includes(kind) ? [kind] : [];
+    });
+    expect([...new Set(kinds)]).toEqual(['stylesheet', 'modulepreload', 'map']);
+    expect(kinds.lastIndexOf('stylesheet')).toBeLessThan(kinds.indexOf('modulepreload'));
+    expect(kinds.at(-1)).toBe('map');
+  });
+
   test(`no page is over ${pageBytesLimit} bytes`, () => {
     const [largest] = pages.toSorted((one, other) => other.bytes - one.bytes);
     console.log(`Largest page: ${largest?.path} ${largest?.bytes} bytes`);

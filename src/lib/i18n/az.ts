@@ -20,7 +20,7 @@ export const az = {
     read: 'Öz mətniniz',
     about: 'Haqqında'
   },
-  language: { label: 'Dil', choose: 'Dil seçin' },
+  language: { label: 'Dil' },
   noScript:
     'İnteraktiv xəritə üçün JavaScript lazımdır. Statik xəritəni və bütün mətnləri onsuz da görmək olar.',
   map: {
@@ -60,8 +60,7 @@ export const az = {
   sheet: {
     handle: 'Panelin hündürlüyü',
     lower: 'Paneli endir',
-    raise: 'Paneli qaldır',
-    heights: { low: 'alçaq', half: 'orta', full: 'tam' }
+    raise: 'Paneli qaldır'
   },
   home: {
     heading: 'Dörd bölgə, bir sərhəd',
@@ -99,8 +98,6 @@ export const az = {
     nameText: 'Ad',
     nameLanguage: 'Dil',
     nameUser: 'Kim işlədir',
-    nameDays: 'Nə vaxt',
-    nameSource: 'Mənbə',
     nameInUse: 'İşlək yazılışdır; tarixi bəlli mənbə göstərilmir.',
     nameBySound: (name: string) => `${name} adının səslənişinə görə yazılıb; tarixi bəlli mənbə göstərilmir.`,
     since: (day: string) => azerbaijaniDay(day, 'since'),
@@ -111,7 +108,6 @@ export const az = {
     sources: 'Mənbələr',
     passages: 'Adının çəkildiyi parçalar',
     noPassages: 'Toplunun heç bir məqaləsində hələ adı çəkilmir.',
-    alsoInside: (place: string) => `bölgənin daxilindəki yerin adı çəkilir: ${place}`,
     all: 'Dörd bölgənin hamısı',
     alias: (asked: string, name: string) =>
       `“${asked}” başqa bir yazılışdır. Bu xəritədə bölgə ${name} adlanır.`,
@@ -129,7 +125,6 @@ export const az = {
     passageOf: (number: string, article: string) =>
       `“${article}” məqaləsindən ${azerbaijaniOrdinal(number)} parça`,
     inArticle: 'Məqalədə oxu',
-    ownPage: 'Bu parçanın səhifəsi',
     mentions: 'Adı çəkilən bölgələr',
     noMention: 'Bu parçada dörd bölgədən heç birinin adı çəkilmir.',
     gist: 'Qısaca, öz sözlərimizlə',
@@ -153,11 +148,7 @@ export const az = {
     moved: (day: string, passage: string) =>
       `${day} tarixində bu parçanın yeri dəyişib. İndi buradadır: ${passage}.`,
     withdrawn: (day: string) =>
-      `${day} tarixinə olan vəziyyətə görə, bu parça artıq məqalədə yoxdur. Ona aparan linklər orada nə deyildiyini yenə də göstərsin deyə parça burada saxlanılır.`,
-    showOnMap: 'Xəritədə göstər',
-    mentionOf: (name: string) => `adı çəkilir: ${name}`,
-    next: 'Növbəti parça',
-    previous: 'Əvvəlki parça'
+      `${day} tarixinə olan vəziyyətə görə, bu parça artıq məqalədə yoxdur. Ona aparan linklər orada nə deyildiyini yenə də göstərsin deyə parça burada saxlanılır.`
   },
   copy: {
     label: 'Linki kopyala',
@@ -187,7 +178,6 @@ export const az = {
     areas: 'Hesablanmış və dərc olunmuş sahələr',
     computed: 'Bu xəritəyə görə, km²',
     publishedArea: 'Dərc olunmuş, km²',
-    difference: 'Niyə fərqlənirlər',
     day: (day: string) => `Toplunun tarixi: ${day}`
   },
   notice: {

@@ -10,7 +10,7 @@ export const en = {
   skip: 'Skip to the text',
   skipToMap: 'Skip to the map',
   nav: { label: 'Pages', regions: 'Regions', articles: 'Articles', read: 'Your own text', about: 'About' },
-  language: { label: 'Language', choose: 'Choose a language' },
+  language: { label: 'Language' },
   noScript: 'The live map needs JavaScript. The drawing and all texts are here without it.',
   map: {
     label: 'Map of the regions',
@@ -46,8 +46,7 @@ export const en = {
   sheet: {
     handle: 'Height of the panel',
     lower: 'Lower the panel',
-    raise: 'Raise the panel',
-    heights: { low: 'low', half: 'half', full: 'full' }
+    raise: 'Raise the panel'
   },
   home: {
     heading: 'Four regions, one border',
@@ -86,8 +85,6 @@ export const en = {
     nameText: 'Name',
     nameLanguage: 'Language',
     nameUser: 'Used by',
-    nameDays: 'When',
-    nameSource: 'Source',
     nameInUse: 'Spelling in current use; no dated text is cited for it.',
     nameBySound: (name: string) => `Written by sound from ${name}; no dated text is cited for it.`,
     since: (day: string) => `since ${day}`,
@@ -98,7 +95,6 @@ export const en = {
     sources: 'Sources',
     passages: 'Passages that mention it',
     noPassages: 'No article of the collection mentions it yet.',
-    alsoInside: (place: string) => `by way of ${place}, a place inside it`,
     all: 'All four regions',
     alias: (asked: string, name: string) =>
       `“${asked}” is another spelling. On this map the region is called ${name}.`,
@@ -115,7 +111,6 @@ export const en = {
     passage: (number: string) => `Passage ${number}`,
     passageOf: (number: string, article: string) => `Passage ${number} of “${article}”`,
     inArticle: 'Read it in the article',
-    ownPage: 'Page of this passage',
     mentions: 'Regions mentioned',
     noMention: 'This passage names none of the four regions.',
     gist: 'In short, in our words',
@@ -137,11 +132,7 @@ export const en = {
     rights: 'The text is its publisher’s, quoted with credit; the licence of this site does not cover it.',
     moved: (day: string, passage: string) => `On ${day} this passage was moved. It is now ${passage}.`,
     withdrawn: (day: string) =>
-      `This passage is no longer in the article as of ${day}. It is kept here so that links to it still say what it said.`,
-    showOnMap: 'Show on the map',
-    mentionOf: (name: string) => `mention of ${name}`,
-    next: 'Next passage',
-    previous: 'Previous passage'
+      `This passage is no longer in the article as of ${day}. It is kept here so that links to it still say what it said.`
   },
   copy: {
     label: 'Copy link',
@@ -170,7 +161,6 @@ export const en = {
     areas: 'Areas, computed and published',
     computed: 'Drawn here, km²',
     publishedArea: 'Published, km²',
-    difference: 'Why they differ',
     day: (day: string) => `Day of the collection: ${day}`
   },
   notice: {

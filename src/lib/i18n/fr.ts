@@ -22,7 +22,7 @@ export const fr = {
   skip: 'Aller au texte',
   skipToMap: 'Aller à la carte',
   nav: { label: 'Pages', regions: 'Régions', articles: 'Articles', read: 'Votre texte', about: 'À propos' },
-  language: { label: 'Langue', choose: 'Choisir une langue' },
+  language: { label: 'Langue' },
   noScript:
     'La carte interactive a besoin de JavaScript. Sans lui, la carte dessinée et tous les textes restent là.',
   map: {
@@ -62,8 +62,7 @@ export const fr = {
   sheet: {
     handle: 'Hauteur du panneau',
     lower: 'Abaisser le panneau',
-    raise: 'Relever le panneau',
-    heights: { low: 'basse', half: 'moyenne', full: 'pleine' }
+    raise: 'Relever le panneau'
   },
   home: {
     heading: 'Quatre régions, une frontière',
@@ -101,8 +100,6 @@ export const fr = {
     nameText: 'Nom',
     nameLanguage: 'Langue',
     nameUser: 'Employé par',
-    nameDays: 'Quand',
-    nameSource: 'Source',
     nameInUse: 'Graphie en usage\u202f; aucun texte daté n’est cité.',
     nameBySound: (name: string) => `Transcrit de ${name}\u202f; aucun texte daté n’est cité.`,
     since: frenchSince,
@@ -113,7 +110,6 @@ export const fr = {
     sources: 'Sources',
     passages: 'Passages qui la mentionnent',
     noPassages: 'Aucun article du recueil ne la mentionne encore.',
-    alsoInside: (place: string) => `par ${place}, un lieu situé dans la région`,
     all: 'Les quatre régions',
     alias: (asked: string, name: string) =>
       `«\u00a0${asked}\u00a0» est une autre graphie. Sur cette carte, la région est appelée ${name}.`,
@@ -130,7 +126,6 @@ export const fr = {
     passage: (number: string) => `Passage ${number}`,
     passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,
     inArticle: 'Le lire dans l’article',
-    ownPage: 'Page de ce passage',
     mentions: 'Régions mentionnées',
     noMention: 'Ce passage ne nomme aucune des quatre régions.',
     gist: 'En bref, dans nos mots',
@@ -154,11 +149,7 @@ export const fr = {
     moved: (day: string, passage: string) =>
       `Le ${day}, ce passage a été déplacé. Voir désormais\u00a0: ${passage}.`,
     withdrawn: (day: string) =>
-      `Au ${day}, ce passage ne figure plus dans l’article. Il est conservé ici pour que les liens qui y mènent disent toujours ce qu’il disait.`,
-    showOnMap: 'Montrer sur la carte',
-    mentionOf: (name: string) => `mention ${of(name)}`,
-    next: 'Passage suivant',
-    previous: 'Passage précédent'
+      `Au ${day}, ce passage ne figure plus dans l’article. Il est conservé ici pour que les liens qui y mènent disent toujours ce qu’il disait.`
   },
   copy: {
     label: 'Copier le lien',
@@ -189,7 +180,6 @@ export const fr = {
     areas: 'Superficies calculées et publiées',
     computed: 'Tracé de cette carte, km²',
     publishedArea: 'Chiffre publié, km²',
-    difference: 'Pourquoi elles diffèrent',
     day: (day: string) => `Jour du recueil\u00a0: ${day}`
   },
   notice: {

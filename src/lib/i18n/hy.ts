@@ -19,7 +19,7 @@ export const hy = {
     read: 'Ձեր տեքստը',
     about: 'Կայքի մասին'
   },
-  language: { label: 'Լեզու', choose: 'Ընտրել լեզուն' },
+  language: { label: 'Լեզու' },
   noScript:
     'Ինտերակտիվ քարտեզի համար անհրաժեշտ է JavaScript։ Գծված քարտեզը և բոլոր տեքստերը հասանելի են նաև առանց դրա։',
   map: {
@@ -59,8 +59,7 @@ export const hy = {
   sheet: {
     handle: 'Վահանակի բարձրությունը',
     lower: 'Իջեցնել վահանակը',
-    raise: 'Բարձրացնել վահանակը',
-    heights: { low: 'ցածր', half: 'միջին', full: 'լրիվ' }
+    raise: 'Բարձրացնել վահանակը'
   },
   home: {
     heading: 'Մեկ մարզ, երեք շրջան, մեկ սահման',
@@ -98,8 +97,6 @@ export const hy = {
     nameText: 'Անուն',
     nameLanguage: 'Լեզու',
     nameUser: 'Օգտագործողը',
-    nameDays: 'Երբ',
-    nameSource: 'Աղբյուր',
     nameInUse: 'Գործածական գրություն է։ Թվագրված աղբյուր չի նշվում։',
     nameBySound: (name: string) => `Տառադարձված է ${name} ձևից։ Թվագրված աղբյուր չի նշվում։`,
     since: (day: string) => armenianDay(day, 'ից'),
@@ -110,7 +107,6 @@ export const hy = {
     sources: 'Աղբյուրներ',
     passages: 'Այն հիշատակող հատվածները',
     noPassages: 'Հավաքածուի ոչ մի հոդված դեռևս այն չի հիշատակում։',
-    alsoInside: (place: string) => `ներսում գտնվող վայրի միջոցով՝ ${place}`,
     all: 'Մարզը և երեք շրջանը',
     alias: (asked: string, name: string) =>
       `«${asked}» ձևը մեկ այլ գրություն է։ Այս քարտեզի վրա գործածվում է «${name}» ձևը։`,
@@ -127,7 +123,6 @@ export const hy = {
     passage: (number: string) => `Հատված ${number}`,
     passageOf: (number: string, article: string) => `Հատված ${number}՝ «${article}» հոդվածից`,
     inArticle: 'Կարդալ հոդվածում',
-    ownPage: 'Այս հատվածի էջը',
     mentions: 'Հիշատակված մարզ և շրջաններ',
     noMention: 'Այս հատվածում չկա ո՛չ մարզի, ո՛չ էլ երեք շրջանից որևէ մեկի անունը։',
     gist: 'Համառոտ՝ մեր խոսքերով',
@@ -151,11 +146,7 @@ export const hy = {
     moved: (day: string, passage: string) =>
       `${armenianDay(day, 'ին')} այս հատվածը տեղափոխվել է։ Այժմ այն այստեղ է՝ ${passage}։`,
     withdrawn: (day: string) =>
-      `${armenianDay(day, 'ի')} դրությամբ այս հատվածն այլևս հոդվածում չկա։ Այն պահվում է այստեղ, որպեսզի դրան տանող հղումները շարունակեն ցույց տալ, թե ինչ էր ասված։`,
-    showOnMap: 'Ցույց տալ քարտեզի վրա',
-    mentionOf: (name: string) => `հիշատակում՝ ${name}`,
-    next: 'Հաջորդ հատվածը',
-    previous: 'Նախորդ հատվածը'
+      `${armenianDay(day, 'ի')} դրությամբ այս հատվածն այլևս հոդվածում չկա։ Այն պահվում է այստեղ, որպեսզի դրան տանող հղումները շարունակեն ցույց տալ, թե ինչ էր ասված։`
   },
   copy: {
     label: 'Պատճենել հղումը',
@@ -185,7 +176,6 @@ export const hy = {
     areas: 'Մակերեսները՝ հաշվարկված և հրապարակված',
     computed: 'Ըստ քարտեզի գծերի, կմ²',
     publishedArea: 'Հրապարակված, կմ²',
-    difference: 'Ինչու են տարբերվում',
     day: (day: string) => `Հավաքածուի օրը՝ ${day}`
   },
   notice: {

@@ -163,8 +163,8 @@ describe('French', () => {
   });
 
   test('elides before a vowel', () => {
-    expect(all.get('fr')?.article.mentionOf('Aghdam')).toBe('mention d’Aghdam');
-    expect(all.get('fr')?.article.mentionOf('Lachin')).toBe('mention de Lachin');
+    expect(all.get('fr')?.region.aliasGo('Aghdam')).toBe('Aller à la page d’Aghdam');
+    expect(all.get('fr')?.region.aliasGo('Lachin')).toBe('Aller à la page de Lachin');
     expect(faulty('fr', (text) => /\b(de|le|la|que|ne|se|ce) [aeiouéèê]/i.test(text))).toEqual([]);
   });
 

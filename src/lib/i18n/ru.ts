@@ -17,7 +17,7 @@ export const ru = {
   skip: 'Перейти к тексту',
   skipToMap: 'Перейти к карте',
   nav: { label: 'Страницы', regions: 'Регионы', articles: 'Статьи', read: 'Ваш текст', about: 'О карте' },
-  language: { label: 'Язык', choose: 'Выберите язык' },
+  language: { label: 'Язык' },
   noScript: 'Для интерактивной карты нужен JavaScript. Статичная карта и все тексты доступны и без него.',
   map: {
     label: 'Карта регионов',
@@ -56,8 +56,7 @@ export const ru = {
   sheet: {
     handle: 'Высота панели',
     lower: 'Опустить панель',
-    raise: 'Поднять панель',
-    heights: { low: 'малая', half: 'средняя', full: 'полная' }
+    raise: 'Поднять панель'
   },
   home: {
     heading: 'Четыре региона, одна граница',
@@ -95,8 +94,6 @@ export const ru = {
     nameText: 'Название',
     nameLanguage: 'Язык',
     nameUser: 'Кто употребляет',
-    nameDays: 'Когда',
-    nameSource: 'Источник',
     nameInUse: 'Употребительное написание; датированный источник не приведён.',
     nameBySound: (name: string) => `Передано по звучанию с ${name}; датированный источник не приведён.`,
     since: (day: string) => `с ${russianGenitive(day)}`,
@@ -107,7 +104,6 @@ export const ru = {
     sources: 'Источники',
     passages: 'Отрывки, где упоминается регион',
     noPassages: 'Ни в одной статье подборки этот регион пока не упоминается.',
-    alsoInside: (place: string) => `названо место внутри региона: ${place}`,
     all: 'Все четыре региона',
     alias: (asked: string, name: string) =>
       `«${asked}»\u00a0— другое написание. На этой карте регион называется ${name}.`,
@@ -124,7 +120,6 @@ export const ru = {
     passage: (number: string) => `Отрывок ${number}`,
     passageOf: (number: string, article: string) => `Отрывок ${number} из статьи «${article}»`,
     inArticle: 'Читать в статье',
-    ownPage: 'Страница этого отрывка',
     mentions: 'Упомянутые регионы',
     noMention: 'В этом отрывке не назван ни один из четырёх регионов.',
     gist: 'Коротко, нашими словами',
@@ -148,11 +143,7 @@ export const ru = {
     moved: (day: string, passage: string) =>
       `${day} этот отрывок был перемещён. Теперь он здесь: ${passage}.`,
     withdrawn: (day: string) =>
-      `По состоянию на ${day} этого отрывка в статье больше нет. Он сохранён здесь, чтобы ссылки на него по-прежнему показывали, что в нём говорилось.`,
-    showOnMap: 'Показать на карте',
-    mentionOf: (name: string) => `упоминание: ${name}`,
-    next: 'Следующий отрывок',
-    previous: 'Предыдущий отрывок'
+      `По состоянию на ${day} этого отрывка в статье больше нет. Он сохранён здесь, чтобы ссылки на него по-прежнему показывали, что в нём говорилось.`
   },
   copy: {
     label: 'Скопировать ссылку',
@@ -182,7 +173,6 @@ export const ru = {
     areas: 'Площади: вычисленные и опубликованные',
     computed: 'По линиям карты, км²',
     publishedArea: 'Опубликовано, км²',
-    difference: 'Почему они расходятся',
     day: (day: string) => `Дата подборки: ${day}`
   },
   notice: {

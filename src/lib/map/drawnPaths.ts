@@ -11,7 +11,7 @@ export interface DrawnPaths {
 }
 
 function made(): DrawnPaths {
-  // Checked against its schema by geo/drawing.test.ts; JSON imports know no tuples.
+  // Checked against its schema by geo/regions.test.ts; JSON imports know no tuples.
   const drawing = drawingJson as unknown as Drawing;
   return {
     shapes: Object.fromEntries(
