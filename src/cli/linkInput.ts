@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import { isLanguage, languages } from '../lib/i18n/languages.ts';
 import type { Language } from '../lib/i18n/languages.ts';
 
-const Line = v.object({ id: v.union([v.string(), v.number()]), lang: v.string(), text: v.string() });
+const Line = v.object({
+  id: v.union([v.string(), v.number()]),
+  lang: v.nullish(v.string()),
+  text: v.string()
+});
 
 /** A text to link. The id comes out as it went in. */
 export interface LinkItem {
   id: string | number;
-  lang: Language;
+  /** Left out where the line names none, or says `und`: undetermined. */
+  lang: Language | undefined;
   text: string;
 }
 
@@ -29,6 +34,7 @@ export function readLinkLine(
     return { fault: places.join('; ') };
   }
   const { id, lang, text } = output;
+  if (lang == null || lang === 'und') return { item: { id, lang: undefined, text } };
   if (!isLanguage(lang)) return { fault: `lang: “${lang}” is not one of ${languages.join(', ')}` };
   return { item: { id, lang, text } };
 }

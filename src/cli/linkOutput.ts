@@ -1,6 +1,10 @@
+import type { Language } from '../lib/i18n/languages.ts';
 import type { Mention } from '../lib/geoparse/mention.ts';
 import { textPositionSelectors, textQuoteSelector } from '../lib/text/selectors.ts';
 import type { LinkItem } from './linkInput.ts';
+
+/** A text that has been linked, with the language it was read in. */
+type LinkedItem = LinkItem & { lang: Language };
 
 export const outputFormats = ['jsonl', 'annotations', 'csv'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
@@ -26,7 +30,7 @@ const columns = [
 export const csvHeader = `${columns.join(',')}\r\n`;
 
 /** The mentions of one text in a format: whole lines, each with its end. */
-export function writeMentions(format: OutputFormat, item: LinkItem, mentions: readonly Mention[]): string {
+export function writeMentions(format: OutputFormat, item: LinkedItem, mentions: readonly Mention[]): string {
   switch (format) {
     case 'jsonl':
       return `${JSON.stringify({ id: item.id, mentions })}\n`;
@@ -42,7 +46,7 @@ export function writeMentions(format: OutputFormat, item: LinkItem, mentions: re
 }
 
 /** W3C Web Annotations, one a mention; positions in code points, as the model wants them. */
-function annotations({ id, lang, text }: LinkItem, mentions: readonly Mention[]) {
+function annotations({ id, lang, text }: LinkedItem, mentions: readonly Mention[]) {
   const positions = textPositionSelectors(text, mentions);
   return mentions.map((mention, index) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -60,7 +64,7 @@ function annotations({ id, lang, text }: LinkItem, mentions: readonly Mention[])
   }));
 }
 
-function csvRow({ id, lang }: LinkItem, mention: Mention): string {
+function csvRow({ id, lang }: LinkedItem, mention: Mention): string {
   const cells: Record<(typeof columns)[number], string | number> = {
     ...mention,
     id,

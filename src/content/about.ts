@@ -16,6 +16,7 @@ export const aboutIds = [
   'sources',
   'licences',
   'method',
+  'accuracy',
   'not-drawn',
   'names',
   'limits',
@@ -178,6 +179,40 @@ export const aboutSections: readonly AboutSection[] = [
         hy: 'Հիշատակումները գտնվում են տեքստից՝ հաշվարկով, և երբեք ձեռքով չեն մուտքագրվում։ Յուրաքանչյուրի համար նշված են այն որոշող կանոնը և պատճառը։',
         az: 'Adların çəkildiyi yerlər mətn əsasında hesablanır, heç vaxt əllə daxil edilmir; hər biri üçün onu müəyyən edən qayda və səbəb göstərilir.',
         ru: 'Упоминания вычисляются по тексту и никогда не вносятся вручную; при каждом указаны правило и причина.'
+      }
+    ],
+    links: []
+  },
+  {
+    id: 'accuracy',
+    title: {
+      fr: 'Exactitude du repérage des lieux',
+      en: 'How well places are found',
+      hy: 'Որքան ճշգրիտ են գտնվում վայրերը',
+      az: 'Yer adları nə dərəcədə dəqiq tapılır',
+      ru: 'Насколько точно находятся места'
+    },
+    paragraphs: [
+      {
+        fr: 'Les mentions sont trouvées par un programme qui connaît les noms, les terminaisons et les tournures de cinq langues\u202f; personne ne les saisit à la main. Chacune porte sa règle, sa raison et un degré de confiance, mesuré sur des textes à part.',
+        en: 'Mentions are found by a program that knows the names, endings and turns of phrase of five languages; nobody types them in. Each carries its rule, its reason and a confidence, measured on texts kept apart.',
+        hy: 'Հիշատակումները գտնում է ծրագիրը, որը ճանաչում է հինգ լեզվի անունները, վերջավորություններն ու դարձվածքները. ոչ ոք դրանք ձեռքով չի մուտքագրում։ Յուրաքանչյուրն ունի իր կանոնը, պատճառը և վստահության աստիճանը, որը չափված է առանձին տեքստերով։',
+        az: 'Adları beş dilin adlarını, şəkilçilərini və ifadələrini bilən proqram tapır; heç kim onları əl ilə daxil etmir. Hər birinin qaydası, səbəbi və ayrıca mətnlər üzərində ölçülmüş əminlik dərəcəsi var.',
+        ru: 'Упоминания находит программа, которая знает названия, окончания и обороты пяти языков; вручную их никто не вносит. У каждого есть правило, причина и степень уверенности, измеренная на отдельных текстах.'
+      },
+      {
+        fr: 'Les chiffres ci-dessous viennent de textes écrits à cette fin à la manière de la presse, simples et difficiles, où les bonnes réponses sont marquées. Aucun n’est un article publié\u202f: un modèle de langue les a écrits et marqués, et aucun lecteur natif ne les a encore relus. Les règles ont été réglées sur les textes de mise au point\u202f; les textes d’épreuve ont été tenus à l’écart et seulement comptés. Le tout est recalculé à chaque construction du site.',
+        en: 'The figures below come from texts written for this purpose in the manner of the press, plain and hard, with the right answers marked. None is a published article: a language model wrote and marked them, and no native reader has checked them yet. The rules were adjusted on the development texts; the test texts were kept apart and only counted. All of it is computed anew whenever the site is built.',
+        hy: 'Ստորև բերված թվերը ստացվել են հատուկ այս նպատակով գրված, մամուլի ոճով պարզ ու բարդ տեքստերից, որոնցում նշված են ճիշտ պատասխանները։ Դրանցից ոչ մեկը հրապարակված հոդված չէ. դրանք գրել և նշել է լեզվական մոդելը, և դեռևս չի ստուգել ոչ մի ընթերցող, որի մայրենի լեզուն է տվյալ լեզուն։ Կանոնները ճշտվել են մշակման տեքստերով, իսկ ստուգման տեքստերը պահվել են առանձին և միայն հաշվվել են։ Ամեն ինչ նորից հաշվարկվում է կայքի յուրաքանչյուր կառուցման ժամանակ։',
+        az: 'Aşağıdakı rəqəmlər bu məqsədlə mətbuat üslubunda yazılmış, sadə və çətin, düzgün cavabları işarələnmiş mətnlərdən alınıb. Onların heç biri dərc olunmuş məqalə deyil: mətnləri dil modeli yazıb və işarələyib, hələ heç bir ana dili daşıyıcısı yoxlamayıb. Qaydalar hazırlıq mətnləri üzərində dəqiqləşdirilib; sınaq mətnləri ayrıca saxlanılıb və yalnız sayılıb. Bütün rəqəmlər sayt hər dəfə qurulanda yenidən hesablanır.',
+        ru: 'Цифры ниже получены на текстах, написанных для этой цели в манере прессы, простых и трудных, с размеченными верными ответами. Ни один из них не является опубликованной статьёй: их написала и разметила языковая модель, и ни один носитель языка их ещё не проверял. Правила отлаживались на текстах для разработки; проверочные тексты хранились отдельно и только подсчитывались. Всё вычисляется заново при каждой сборке сайта.'
+      },
+      {
+        fr: 'Précision\u00a0: part des mentions trouvées qui sont justes. Rappel\u00a0: part des mentions existantes qui sont trouvées. F1 réunit les deux. Une mention est juste si elle recouvre une mention marquée de la même région\u202f; exacte, si elle en a les mêmes lettres.',
+        en: 'Precision: of the mentions found, the share that are right. Recall: of the mentions there are, the share that are found. F1 joins the two. A mention is right if it overlaps a marked one of the same region; exact if it has the same letters.',
+        hy: 'Ճշտություն՝ գտնված հիշատակումների մեջ ճիշտերի բաժինը։ Լրիվություն՝ առկա հիշատակումների մեջ գտնվածների բաժինը։ F1-ը միավորում է երկուսը։ Հիշատակումը ճիշտ է, եթե համընկնում է նույն վարչական միավորի նշված հիշատակմանը գոնե մասամբ, և ճշգրիտ է, եթե տառերը նույնն են։',
+        az: 'Dəqiqlik: tapılanların neçə faizinin düzgün olması. Tamlıq: mətnlərdəki adların neçə faizinin tapılması. F1 bu ikisini birləşdirir. Tapılan ad eyni bölgənin işarələnmiş adı ilə üst-üstə düşürsə, düzgün sayılır; hərfləri də eynidirsə, tam uyğundur.',
+        ru: 'Точность — доля верных среди найденных. Полнота — доля найденных среди имеющихся. F1 соединяет обе. Упоминание верно, если пересекается с размеченным упоминанием того же региона; совпадает полностью, если в нём те же буквы.'
       }
     ],
     links: []

@@ -141,3 +141,29 @@ export interface MapShape {
   labelPoint: Position;
   areaKm2: number;
 }
+
+/** One line of a table of scores; figures written out, shares in per cent. `language` null: all languages together. */
+export interface ScoreRow {
+  language: Language | null;
+  texts: string;
+  mentions: string;
+  precision: string;
+  recall: string;
+  f1: string;
+  exact: string;
+}
+
+/** One class of confidence; `from` null: the lowest, told by its upper end. */
+export interface ReliabilityRow {
+  from: string | null;
+  below: string;
+  found: string;
+  meanConfidence: string;
+  right: string;
+}
+
+/** How well the linker does on labelled texts. */
+export interface AccuracyView {
+  scores: { set: 'development' | 'test'; rows: ScoreRow[] }[];
+  reliability: ReliabilityRow[];
+}

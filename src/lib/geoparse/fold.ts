@@ -3,10 +3,16 @@ const replacements: Record<string, string> = {
   ə: 'e',
   ı: 'i',
   ø: 'o',
+  // The schwa of Cyrillic Azerbaijani.
+  ә: 'е',
+  ғ: 'г',
   đ: 'd',
   ł: 'l',
   œ: 'oe',
   æ: 'ae',
+  // Western Armenian and classical spelling write these where Eastern Armenian has the others.
+  է: 'ե',
+  օ: 'ո',
   // Armenian ligature of ech and yiwn: capitals write it ԵՎ.
   և: 'եվ',
   '’': "'",
@@ -21,7 +27,12 @@ const replacements: Record<string, string> = {
   // The Armenian marks of question, wonder and stress stand inside a word, after its vowel.
   '՞': '',
   '՜': '',
-  '՛': ''
+  '՛': '',
+  // Scholars’ signs for aspirates and palatals: Siwnikʿ, Tatʿev.
+  ʿ: '',
+  ʾ: '',
+  ʹ: '',
+  ʺ: ''
 };
 
 /** No letter of news prose decomposes into more; what does (an Arabic ligature of eighteen) is left as it is. */
@@ -49,12 +60,48 @@ export const inWord = 1;
 export const mark = 2;
 /** Folds to nothing: neither breaks a word nor counts in a name. */
 export const dropped = 4;
-/** Ends a sentence, as far as one character can tell. */
+/** May end a sentence. */
 export const sentenceEnd = 8;
 const known = 128;
 
 const kinds = new Uint8Array(0x10000);
 const folds = new Map<string, string>();
+/** For each UTF-16 unit the one unit it folds to; see `foldUnit`. */
+const units = new Uint16Array(0x10000);
+
+/** What `foldUnit` answers for a unit that folds to nothing, and for one that does not fold to a single unit. */
+export const toNothing = 1;
+export const toSeveral = 2;
+
+/**
+ * The UTF-16 unit that a unit folds to, by table: what a walk over a long text can afford. Halves of a surrogate pair
+ * and what folds to several letters are for `foldCharacter`.
+ */
+export function foldUnit(unit: number): number {
+  const stored = units[unit]!;
+  return stored !== 0 ? stored : (units[unit] = unitAfresh(unit));
+}
+
+function unitAfresh(unit: number): number {
+  if (unit <= toSeveral || (unit >= 0xd800 && unit < 0xe000)) return toSeveral;
+  const folded = foldCharacter(String.fromCharCode(unit));
+  if (folded === '') return toNothing;
+  return folded.length === 1 ? folded.charCodeAt(0) : toSeveral;
+}
+
+/** What a UTF-16 unit is, as `kindOf`; halves of a surrogate pair are none of it. */
+export function kindOfUnit(unit: number): number {
+  const stored = kinds[unit]!;
+  return stored !== 0 ? stored : kindOf(String.fromCharCode(unit));
+}
+
+/** The end of the run of letters and digits of the basic plane from an offset on. */
+export function runEnd(text: string, offset: number): number {
+  const { length } = text;
+  let at = offset;
+  while (at < length && (kinds[text.charCodeAt(at)]! & inWord) !== 0) at += 1;
+  return at;
+}
 
 /** What a character is: the flags above, together. Reckoned once for each character of the basic plane. */
 export function kindOf(character: string): number {
@@ -62,10 +109,10 @@ export function kindOf(character: string): number {
   const stored = kinds[unit] ?? 0;
   if (unit > 0 && stored > 0) return stored;
   let kind = known;
-  if (/^[\p{L}\p{N}]$/u.test(character)) kind |= inWord;
-  if (/^\p{M}$/u.test(character)) kind |= mark;
+  if (/^[\p{L}\p{N}]$/u.test(character) && !/[ʿʾʹʺ]/u.test(character)) kind |= inWord;
+  if (/^[\p{M}ʿʾʹʺ]$/u.test(character)) kind |= mark;
   if (foldCharacter(character) === '') kind |= dropped;
-  if (/^[.!?…։\n]$/u.test(character)) kind |= sentenceEnd;
+  if (/^[.!?…։․\n\u2028\u2029]$/u.test(character)) kind |= sentenceEnd;
   if (unit > 0) kinds[unit] = kind;
   return kind;
 }
@@ -83,7 +130,24 @@ export function foldCharacter(character: string): string {
 
 /** A text folded character by character. For names and short contexts: offsets are not kept. */
 export function fold(text: string): string {
-  return Array.from(text, foldCharacter).join('').replace(/ +/g, ' ').trim();
+  return foldLetters(text).replace(/ +/g, ' ').trim();
+}
+
+/** A word folded letter by letter; spaces stay as they are. */
+export function foldLetters(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length;) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === toSeveral) {
+      const character = characterAt(text, at);
+      folded += foldCharacter(character);
+      at += character.length;
+    } else {
+      if (unit !== toNothing) folded += String.fromCharCode(unit);
+      at += 1;
+    }
+  }
+  return folded;
 }
 
 /** The character that begins at an offset: a surrogate pair whole, a lone surrogate alone. */

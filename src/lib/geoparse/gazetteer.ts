@@ -1,37 +1,43 @@
 import * as v from 'valibot';
 import type { RegionRecord } from '../data/region.ts';
 import { languages } from '../i18n/languages.ts';
-import type { Language, Translated } from '../i18n/languages.ts';
+import type { Translated } from '../i18n/languages.ts';
 import { fold } from './fold.ts';
 
-export type NamesByLanguage = Partial<Record<Language, string[]>>;
-
-/** A region by its names. Plain JSON, so that it can be sent to a browser. */
+/** A region by its names, of whatever language. Plain JSON, so that it can be sent to a browser. */
 export interface GazetteerRegion {
   region: string;
   heading: Translated;
-  names: NamesByLanguage;
+  /** Also the slugs of other spellings: ASCII, of no language in particular. */
+  names: string[];
   /** Names of something else too, which count beside a word that supports them: Zangezur. */
-  guarded: NamesByLanguage;
-  /** Slugs of other spellings: ASCII, of no language in particular. */
-  aliases: string[];
+  guarded: string[];
 }
 
-/** A place inside a region. `id` and `rank` are the place's in places.geojson. */
+/**
+ * How well a name alone tells a place: `clear`, the press uses it by itself; `small`, only where the text speaks of
+ * places; `unclear`, a common word, a person’s name or a namesake’s, only beside a word for such a place.
+ */
+export type Clarity = 'clear' | 'small' | 'unclear';
+
+/** A place inside a region. `id` is the place’s in places.geojson, or in linkedPlaces.json where it is not there. */
 export interface GazetteerPlace {
   id: string;
   region: string;
-  kind: PlaceKind;
-  rank: number;
-  names: NamesByLanguage;
+  clarity: Clarity;
+  /** A lake keeps its word: “lac Sev”. */
+  lake: boolean;
+  names: string[];
+  /** Beginnings of words beside which, in a sentence, the name is a namesake’s. */
+  notNear?: string[];
 }
-
-export type PlaceKind = 'settlement' | 'peak' | 'lake';
 
 /** What the linker knows of the world. */
 export interface Gazetteer {
   regions: GazetteerRegion[];
   places: GazetteerPlace[];
+  /** Names of the better known places outside, which a region’s or a place’s name with an ending must not be taken for. */
+  outside: string[];
 }
 
 const name = v.optional(v.string());
@@ -55,68 +61,126 @@ export const PlacesFile = v.object({
   )
 });
 
+const names = v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []);
+
+/**
+ * geo/data/linkedPlaces.json: the places of the regions that the press names, with every spelling, written by hand. A
+ * place that is not in places.geojson lies `at` one that is. One id may stand twice: with its clear names and the others.
+ */
+export const LinkedPlaces = v.array(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    region: v.string(),
+    kind: v.string(),
+    at: v.optional(v.string()),
+    clear: v.boolean(),
+    /** Beginnings of words beside which the name is a namesake’s elsewhere: Aragatsotn, for Agarak. */
+    notNear: v.optional(v.array(v.pipe(v.string(), v.minLength(3)))),
+    names: v.strictObject({ fr: names, en: names, hy: names, az: names, ru: names }),
+    source: v.pipe(v.string(), v.minLength(1))
+  })
+);
+
 type PlaceFeature = v.InferOutput<typeof PlacesFile>['features'][number];
+type LinkedPlace = v.InferOutput<typeof LinkedPlaces>[number];
 type Region = Pick<RegionRecord, 'region' | 'heading' | 'names' | 'aliases'>;
 
 /** By how many ranks a place must stand out for its name to mean it, and not its namesake in another region or outside. */
 const outstanding = 2;
+/** Rank of the last places that the press names without saying what they are: towns, the main summits and lakes. */
+const lastWellKnown = 3;
+/** Shorter names of small places are words, initials or syllables too. */
+const shortestSmall = 6;
 
 /**
- * The linker's gazetteer, of the region records and the features of places.geojson.
- * A region brings all its names; those in use only for a historic land are guarded.
- * A place inside a region brings each of its names that is not a region's and that, compared as texts are (without case
- * and diacritics), nobody else bears, or only places of the same region, or only places at least two ranks below it.
- * Of namesakes in one region the first in rank has the name. Other names could be of a place elsewhere: left out.
+ * The linker's gazetteer, of the region records, the features of places.geojson and the places written by hand.
+ * A region brings all its names; those in use only for a historic land are guarded. The places written by hand bring
+ * theirs, all of them. Any other feature inside a region brings each further name that, compared as texts are (without case and diacritics),
+ * nobody else bears, or only places of the same region, or only places at least two ranks below it.
  */
-export function buildGazetteer(regions: readonly Region[], places: readonly PlaceFeature[]): Gazetteer {
+export function buildGazetteer(
+  regions: readonly Region[],
+  places: readonly PlaceFeature[],
+  linked: readonly LinkedPlace[] = []
+): Gazetteer {
   const entries = regions.map(regionEntry);
-  const taken = new Set(
-    entries
-      .flatMap(({ names, guarded, aliases }) =>
-        [...Object.values(names), ...Object.values(guarded), aliases].flat()
-      )
-      .map(fold)
-  );
+  const slugs = new Set(entries.map(({ region }) => region));
+  const taken = new Set(entries.flatMap((entry) => [...entry.names, ...entry.guarded]).map(fold));
+  const free = (text: string) => !taken.has(fold(text));
+  const byHand = linked
+    .filter(({ region }) => slugs.has(region))
+    .map(({ id, region, kind, clear, notNear, names: byLanguage }): GazetteerPlace => {
+      const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
+      const clarity = clear ? 'clear' : 'unclear';
+      return { id, region, clarity, lake: kind === 'lake', names: all, ...(notNear && { notNear }) };
+    });
+  for (const text of byHand.flatMap((place) => place.names)) taken.add(fold(text));
   const bearers = bearersByName(places);
-  const slugs = new Set(regions.map(({ region }) => region));
-  const inside = places.flatMap((place): GazetteerPlace[] => {
-    const { kind, rank, region } = place.properties;
-    if (region === undefined || !slugs.has(region)) return [];
-    const own = (text: string) => !taken.has(fold(text)) && isFirst(place, bearers.get(fold(text)) ?? []);
-    const names: NamesByLanguage = {};
-    for (const lang of languages) {
-      const bare = writtenNames(place, lang).filter(own);
-      if (bare.length > 0) names[lang] = bare;
-    }
-    return Object.keys(names).length > 0 ? [{ id: place.id, region, kind, rank, names }] : [];
+  const named = new Set(linked.map(({ id }) => id));
+  const others = places.flatMap((place) => {
+    const { region } = place.properties;
+    if (region === undefined || !slugs.has(region) || named.has(place.id)) return [];
+    const own = allNames(place).filter((text) => free(text) && isFirst(place, bearers.get(fold(text)) ?? []));
+    return byClarity(place, region, own);
   });
-  return { regions: entries, places: inside };
+  const inside = new Set(byHand.flatMap((place) => place.names).map(fold));
+  const outside = places
+    .filter(({ properties }) => properties.region === undefined && properties.rank <= lastWellKnown)
+    .flatMap(allNames)
+    .filter((text) => free(text) && !inside.has(fold(text)));
+  return {
+    outside,
+    regions: entries,
+    places: [...byHand, ...others].filter((place) => place.names.length > 0)
+  };
 }
 
-function regionEntry({ region, heading, names, aliases }: Region): GazetteerRegion {
-  const own: NamesByLanguage = Object.fromEntries(languages.map((lang) => [lang, [heading[lang]]]));
-  const guarded: NamesByLanguage = {};
-  for (const { text, lang, usedBy } of names) {
-    const list = ((usedBy === 'historic' ? guarded : own)[lang] ??= []);
-    if (!list.includes(text)) list.push(text);
-  }
-  return { region, heading, names: own, guarded, aliases: [...aliases] };
+/** A feature’s names, the long ones and the short ones apart: short names say less. */
+function byClarity(
+  { id, properties }: PlaceFeature,
+  region: string,
+  own: readonly string[]
+): GazetteerPlace[] {
+  const { kind, rank } = properties;
+  const isLong = (text: string) => Array.from(text).length >= shortestSmall;
+  const clarity: Clarity = kind !== 'settlement' ? 'unclear' : rank <= lastWellKnown ? 'clear' : 'small';
+  const place = { id, region, lake: kind === 'lake' };
+  const short = own.filter((text) => !isLong(text));
+  // A short name of a summit or a lake is a word (Par, Sev, Bek); only places written by hand have them.
+  return [
+    { ...place, clarity, names: own.filter(isLong) },
+    ...(kind === 'settlement' ? [{ ...place, clarity: 'unclear' as const, names: short }] : [])
+  ];
 }
 
-/** A place's names in a language: of “Vardenis (Basarkeçər)”, as the map writes rival names, each by itself. */
-function writtenNames(place: PlaceFeature, lang: Language): string[] {
-  const text = place.properties[`name_${lang}`];
-  if (text === undefined) return [];
-  const [, first, second] = /^(.+) \((.+)\)$/.exec(text) ?? [];
-  return first !== undefined && second !== undefined ? [first, second] : [text];
+function regionEntry({ region, heading, names: records, aliases }: Region): GazetteerRegion {
+  const historic = records.filter(({ usedBy }) => usedBy === 'historic').map(({ text }) => text);
+  const plain = records.filter(({ usedBy }) => usedBy !== 'historic').map(({ text }) => text);
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+  return {
+    region,
+    heading,
+    names: unique([...Object.values(heading), ...plain, ...aliases]),
+    guarded: unique(historic)
+  };
+}
+
+/** A place's names in all languages, each once: of “Vardenis (Basarkeçər)”, as the map writes rival names, each by itself. */
+function allNames({ properties }: PlaceFeature): string[] {
+  const written = languages.flatMap((lang) => {
+    const text = properties[`name_${lang}`];
+    if (text === undefined) return [];
+    const [, first, second] = /^(.+) \((.+)\)$/.exec(text) ?? [];
+    return first !== undefined && second !== undefined ? [first, second] : [text];
+  });
+  return [...new Map(written.map((text) => [fold(text), text])).values()];
 }
 
 /** Which places bear a name, in whatever language; by folded name. */
 function bearersByName(places: readonly PlaceFeature[]): Map<string, PlaceFeature[]> {
   const bearers = new Map<string, PlaceFeature[]>();
   for (const place of places) {
-    const names = new Set(languages.flatMap((lang) => writtenNames(place, lang).map(fold)));
-    for (const one of names) bearers.set(one, [...(bearers.get(one) ?? []), place]);
+    for (const one of allNames(place).map(fold)) bearers.set(one, [...(bearers.get(one) ?? []), place]);
   }
   return bearers;
 }

@@ -1,63 +1,142 @@
-/**
- * Words beside a name. Written as in prose; letter case and diacritics do not count.
- * `…` stands for any of the language's linking words, or none: `district …` fits “district de l’”.
- * A last `*` stands for any ending: `район*`.
- */
-export interface Context {
-  /** Directly before the name. */
-  before?: readonly string[];
-  /** Directly after it. */
-  after?: readonly string[];
-  /** A single word within eight of it, on either side, in the same sentence. */
-  near?: readonly string[];
-}
+import * as v from 'valibot';
+import { languages } from '../i18n/languages.ts';
 
-/** The endings that names of one shape take. The first shape that fits a name is taken. */
-export interface Declension {
+/** Words or word groups parted by commas, written as in prose. A last `*` stands for any ending. Case and diacritics do not count. */
+const Words = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((given) =>
+    [given]
+      .flat()
+      .join(',')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+  )
+);
+
+/**
+ * Words around a name, in order; `_` is the name.
+ *     word, word*      that word; any word that begins so
+ *     {class}          a word of a class of `words`, or one of `prepositions` or `given`
+ *     …                up to four linking words, or none
+ *     ~, ^, #          any one word in lower case, with a capital, of digits
+ *     ,                a comma, a bracket or a dash may stand here (elsewhere only spaces, hyphens and quotation marks)
+ *     ,!               one must stand here
+ *     ^word, ^{class}  begins with a capital
+ *     _nom|gen         the name in one of these cases (`endings`)
+ */
+const Pattern = v.pipe(v.string(), v.regex(/(^| )_/, 'a pattern with _ for the name'));
+
+/** The endings that names of one shape take. The first paradigm that fits a name is taken. */
+const Paradigm = v.strictObject({
   /** Last letters of the name, any of them. Left out: any letter. */
-  finals?: string;
-  /** The last vowel of the name, any of them. Left out: any. */
-  vowels?: string;
+  final: v.optional(v.string()),
   /** How many letters the name loses before an ending. */
-  cut?: number;
-  endings: readonly string[];
-}
+  drop: v.optional(v.number(), 0),
+  /**
+   * Endings by case, parted by spaces. `∅` is none; `(n)` a letter that stands after a vowel alone; `{piece}` any of a
+   * piece’s; a capital letter a vowel that follows the name’s (`harmony`).
+   */
+  cases: v.record(v.string(), v.string())
+});
 
 /** What only looks like a mention. */
-export interface Trap extends Context {
-  id: string;
+const Trap = v.strictObject({
+  id: v.string(),
   /** Slugs; left out: every region. */
-  regions?: readonly string[];
-  /** Whether the words must begin with a capital, being names themselves. */
-  capital?: boolean;
+  regions: v.optional(v.array(v.string())),
+  patterns: v.optional(v.array(Pattern), []),
+  /** Classes of which a word stands within the sentence, so many words away at the most. */
+  near: v.optional(Words, []),
+  within: v.optional(v.number(), 16),
+  /** Whether `near` is looked for in the sentences beside too. */
+  across: v.optional(v.boolean(), false),
+  /** Whether `near` counts for a name in quotation marks of its own alone. */
+  quoted: v.optional(v.boolean(), false),
+  /** Whether both a pattern and a word of `near` are needed, not either. */
+  both: v.optional(v.boolean(), false),
+  /** Whether places inside the regions fall into it too, or only names that are another thing’s as well (Zangezur). */
+  inside: v.optional(v.boolean(), true),
+  guarded: v.optional(v.boolean(), false),
+  /** What a mention has for it: `typed`, a word says what the name names; `placed`, the name says where. With one of these it is none. */
+  unless: v.optional(Words, []),
+  /** Whether the text goes on to call it so: `bare`, a person or a team, whose name later stands alone; `quoted`, a ship, in quotation marks; `spelling`, a place far away, in the same letters. */
+  lasting: v.optional(v.picklist(['bare', 'quoted', 'spelling'])),
   /** Where it was seen, or what shows that it exists. */
-  source: string;
-}
+  source: v.string()
+});
 
-/** A language as the linker needs it. Everything it knows of a language stands in such a table. */
-export interface LanguageData {
-  script: 'Latin' | 'Cyrillic' | 'Armenian';
-  declensions: readonly Declension[];
-  /** Whether endings may follow an apostrophe and then belong to the name: Laçın’da. */
-  endingsAfterApostrophe: boolean;
-  /** Short words between a type word and a name. */
-  linkers: readonly string[];
+/** A language as the linker needs it. Everything it knows of a language stands in such a file. */
+export const LanguageData = v.strictObject({
+  language: v.picklist(languages),
+  script: v.picklist(['Latin', 'Cyrillic', 'Armenian']),
+  sources: v.array(v.string()),
+  /** Its most frequent short words, and letters that it alone of the languages of its script has: by them it is known. */
+  frequent: Words,
+  letters: v.optional(v.string(), ''),
+  vowels: v.string(),
+  /** A capital letter of an ending: which vowel it is after which last vowels of a name. */
+  harmony: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
+  pieces: v.optional(v.record(v.string(), v.string()), {}),
+  /** Last letters of names that become others before an ending that begins with a vowel: Şahbulaq, Şahbulağa. */
+  softened: v.optional(v.record(v.string(), v.string()), {}),
+  endings: v.array(Paradigm),
+  /** Cases in which a name says where something is. */
+  placing: Words,
+  /** Those of them in which a person too may stand: one goes to Laçın, one writes to Laçın. */
+  giving: v.optional(Words, []),
+  /** Words before a name that say so. */
+  prepositions: Words,
+  /** Word groups that end in such a word and say nothing of the kind: “face à”. */
+  notPlacing: v.optional(Words, []),
+  /** Short words between a word and a name that it belongs to. */
+  linkers: Words,
   /** Words that join the names of a list. */
-  conjunctions: readonly string[];
-  /** Words that say what the name names. */
-  types: Context;
+  conjunctions: Words,
+  /** Classes of words that the patterns speak of. */
+  words: v.record(v.string(), Words),
+  /** A word says what the name names. */
+  typed: v.array(Pattern),
   /** What must stand beside a name that is also the name of something else (Zangezur). */
-  support: Context;
-  traps: readonly Trap[];
-  /** Endings of family names: a capitalised word with one, right after a name, makes it a person. */
-  surnames: readonly string[];
-  /** Words that place something: after one, a name is a place whatever follows. */
-  prepositions: readonly string[];
+  support: v.array(Pattern),
+  /** What must stand beside a name that is short or common. */
+  places: v.array(Pattern),
+  /** A word for a lake, which belongs to the lake’s name. */
+  lakes: v.array(Pattern),
+  /** A word that belongs to a guarded name: Western Zangezur. */
+  epithets: v.array(Pattern),
+  /** A name that a text places in a district or country of the class `elsewhere`. */
+  elsewhere: v.array(Pattern),
+  traps: v.array(Trap),
+  person: v.strictObject({
+    /**
+     * Endings of family names: a capitalised word with one, right after a name, makes it a person. By the case that the
+     * name must then stand in, where that is told apart.
+     */
+    surnames: v.union([
+      v.record(v.string(), Words),
+      v.pipe(
+        Words,
+        v.transform((any) => ({ any }))
+      )
+    ]),
+    /** Words that end so and are none. */
+    notSurnames: v.optional(Words, []),
+    given: Words,
+    /** A person, by the words around. */
+    patterns: v.array(Pattern),
+    /** Cases in which a given name stands before a surname that takes the ending; empty: any. */
+    cases: v.optional(Words, []),
+    /** Cases of a family name after a given one in its base form; empty: any. */
+    afterGiven: v.optional(Words, []),
+    /** Capitalised words that may stand before a place’s name within a sentence; any other makes it a person’s. Left out: no such rule. */
+    notGiven: v.optional(Words)
+  }),
   /** Region names that in lower case are words of the language. */
-  lowerCaseWords: readonly string[];
-  /** What must stand beside a short or common name of a small place: village words. */
-  villages: Context;
-  /** How the language names a lake, and a summit; {} is the name. */
-  lakes: readonly string[];
-  peaks: readonly string[];
-}
+  lowerCase: v.optional(Words, [])
+});
+
+export type LanguageData = v.InferOutput<typeof LanguageData>;
+export type ParadigmData = v.InferOutput<typeof Paradigm>;
+export type TrapData = v.InferOutput<typeof Trap>;
+export type Script = LanguageData['script'];

@@ -71,7 +71,11 @@ describe('French', () => {
     ['La\u00adtchine, Sy\u00adu\u200bnik', ['La\u00adtchine=lachin', 'Sy\u00adu\u200bnik=syunik']],
     ['Ağdam'.normalize('NFD'), ['Ağdam'.normalize('NFD') + '=aghdam']],
     ['Lachin\u0301, Aghdam\u200d\u202c,', ['Lachin\u0301=lachin', 'Aghdam=aghdam']],
-    ['lac\u00a0Sev, lac\nSev', ['lac\u00a0Sev=syunik/sev-lich', 'lac\nSev=syunik/sev-lich']],
+    ['lac\u00a0Sev', ['lac\u00a0Sev=syunik/sev-lich']],
+    [
+      'Les habitants des villages voisins font paître leurs bêtes au bord du lac\nSev',
+      ['lac\nSev=syunik/sev-lich']
+    ],
     [
       'Goris, Kapan, Sisian et Meghri',
       ['Goris=syunik/goris', 'Kapan=syunik/kapan', 'Sisian=syunik/sisian', 'Meghri=syunik/meghri']
@@ -99,7 +103,6 @@ describe('French', () => {
     'les Aghdamiens, Lachinois',
     'Stepanakert, Chouchi, Djermouk, Vardenis, Sarsang, Martakert',
     'Sous la pression de Chaki, Suren Spandarian',
-    'un village de goris',
     'www.lachin.az et @aghdam, info@lachin.az',
     'Malachin, Lachinov, Kelbajaria'
   ])('nothing in: %s', (text) => {
@@ -112,7 +115,11 @@ describe('French', () => {
     expect(rules('Lachin. Aghdam')).toEqual(['name', 'name']);
     expect(rules('corridor du Zanguezour')).toEqual(['supported']);
     expect(rules('Goris')).toEqual(['inside']);
-    expect(rules('village de Tegh')).toEqual(['village']);
+    expect(rules('village de Chaki')).toEqual(['insideTyped']);
+    expect(rules('à Lachin')).toEqual(['placed']);
+    expect(rules('district de Lachen')).toEqual([]);
+    expect(rules('Kelbajer')).toEqual(['name']);
+    expect(rules('à Karvchar')).toEqual(['near']);
     for (const { confidence } of linker.link('Lachin, Goris', 'fr')) expect(confidence).toBeGreaterThan(0.5);
   });
 });

@@ -1,58 +1,70 @@
 import type { Language, Translated } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
+import { languageData } from './data/languages.ts';
 import { confidences, reasons } from './data/reasons.ts';
 import type { RuleId } from './data/reasons.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { grammarOf } from './grammar.ts';
+import { LanguageTeller, scriptOf } from './localLanguage.ts';
 import type { Mention } from './mention.ts';
 import { formsOf } from './names.ts';
 import type { Named } from './names.ts';
 import { Recogniser } from './recogniser.ts';
-import { createResolver } from './resolver.ts';
+import { newMemory, settle } from './memory.ts';
+import { isHopeless, resolve } from './resolver.ts';
 import type { Decision } from './resolver.ts';
+import { Surroundings } from './surroundings.ts';
 
 export interface Linker {
   /**
    * The mentions of the gazetteer's regions and places in a text, in order, disjoint; UTF-16 offsets in the text as
-   * given, which may be any string. Linear in its length.
+   * given, which may be any string. Without a language the text's own is told from it; a sentence that is plainly in
+   * another language is read as that. Linear in the text's length.
    */
-  link(text: string, lang: Language): Mention[];
+  link(text: string, lang?: Language): Mention[];
+  /** The language that a text is read in where none is given. */
+  languageOf(text: string): Language;
 }
 
-/** Makes a linker of a gazetteer. What a language needs is compiled when a first text of it comes. */
+/** Makes a linker of a gazetteer: one table of all names for all languages. What a language needs is compiled when a first sentence of it comes. */
 export function createLinker(gazetteer: Gazetteer): Linker {
   const headings = new Map(gazetteer.regions.map(({ region, heading }) => [region, heading]));
-  const compiled = new Map<Language, (text: string) => Mention[]>();
+  const recogniser = new Recogniser<Named>(formsOf(gazetteer));
+  const teller = new LanguageTeller(Object.values(languageData));
   return {
+    languageOf: (text) => teller.ofText(text),
     link(text, lang) {
-      let link = compiled.get(lang);
-      if (!link) compiled.set(lang, (link = compile(gazetteer, headings, lang)));
-      return link(text);
+      const own = lang ?? teller.ofText(text);
+      const found: { decision: Decision; named: Named; region: string; via: string | undefined }[] = [];
+      const memory = newMemory(text);
+      let stretch: ReturnType<typeof teller.at> | undefined;
+      recogniser.scan(text, (candidate) => {
+        if (candidate.named.tier === 'other') return candidate.end;
+        if (isHopeless(text, candidate, memory)) return undefined;
+        const surroundings = new Surroundings(text, candidate.start, candidate.end);
+        const script = scriptOf(text.slice(candidate.start, candidate.stemEnd));
+        stretch = teller.at(surroundings, candidate.start, script, own, stretch);
+        const decision = resolve(text, candidate, surroundings, grammarOf(stretch.language), memory);
+        if (!decision || decision.start < (memory.last?.end ?? 0)) return undefined;
+        memory.last = decision;
+        const { named } = candidate;
+        found.push({ decision, named, region: named.region, via: named.via });
+        return decision.end;
+      });
+      return settle(found, memory).map(({ decision, named, region }) =>
+        mentionOf(text, decision, named, headings.get(region))
+      );
     }
-  };
-}
-
-function compile(gazetteer: Gazetteer, headings: ReadonlyMap<string, Translated>, lang: Language) {
-  const recogniser = new Recogniser<Named>(formsOf(gazetteer, lang));
-  const resolve = createResolver(lang);
-  return (text: string): Mention[] => {
-    const mentions: Mention[] = [];
-    recogniser.scan(text, (candidate) => {
-      const decision = resolve(text, candidate, mentions.at(-1));
-      if (decision) mentions.push(mentionOf(text, candidate, decision, headings.get(candidate.named.region)));
-      return decision !== undefined;
-    });
-    return mentions;
   };
 }
 
 function mentionOf(
   text: string,
-  { start, end, named }: { start: number; end: number; named: Named },
-  { rule, context }: Decision,
+  { start, end, rule, context }: Decision,
+  { region, via }: Named,
   heading: Translated | undefined
 ): Mention {
   const surface = text.slice(start, end);
-  const { region, via } = named;
   return {
     region,
     start,

@@ -1,100 +1,128 @@
-import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { commonNames } from './data/commonNames.ts';
 import { languageData } from './data/languages.ts';
-import { placeSpellings } from './data/placeSpellings.ts';
-import { spellings } from './data/spellings.ts';
+import spellings from './data/spellings.json' with { type: 'json' };
+import { createDecliner, noEndings } from './endings.ts';
+import type { Stem } from './endings.ts';
 import { expand } from './expand.ts';
 import { fold } from './fold.ts';
-import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
-import type { LanguageData } from './languageData.ts';
+import type { Clarity, Gazetteer } from './gazetteer.ts';
+import type { Script } from './languageData.ts';
+import { scriptOf } from './localLanguage.ts';
 import type { Form } from './recogniser.ts';
+import { slipsOf, variationsOf } from './variations.ts';
 
-/** What a name names, and what its bearer asks of a text. */
+/**
+ * How surely a name means its region or place: a region’s own (`sure`), one that is another thing’s too (`guarded`), one
+ * a slip away from a region’s (`near`); a place’s outside or another word (`other`); for a place inside, see `Clarity`.
+ */
+export type Tier = 'sure' | 'guarded' | 'near' | 'other' | Clarity;
+
+/** What a name names. */
 export interface Named {
   region: string;
   /** For a place inside the region: its id. */
   via?: string;
-  /** Small places are easily taken for a part of somebody's name. */
-  small: boolean;
-  /** What must stand beside the name for it to count: a word of the language's `support`, or of its `villages`. */
-  needs?: 'support' | 'village';
+  lake: boolean;
+  /** Folded beginnings of words beside which the name is a namesake’s. */
+  notNear?: readonly string[];
+  tier: Tier;
+  /** The language whose endings the name takes; undefined where it takes none. */
+  declined: Language | undefined;
+  /** Letters of the name. */
+  length: number;
 }
 
-type Script = LanguageData['script'];
-
-const scriptOf = (name: string): Script =>
-  /\p{Script=Armenian}/u.test(name) ? 'Armenian' : /\p{Script=Cyrillic}/u.test(name) ? 'Cyrillic' : 'Latin';
-
-/** Rank of the last places that the press names without saying what they are: towns, the main summits and lakes. */
-const lastWellKnown = 3;
+const mostVariations = 24;
+/** A shorter name, one letter off, is too easily another word. */
+const shortestVaried = 6;
 
 /**
- * Every name of a gazetteer as a text of a language may write it. Names of all languages are looked for in all texts;
- * the endings they take are those of the text's language where it shares the name's script, else of the first language
- * that does (Cyrillic and Armenian names in a French text keep their cases; Latin ones in a Russian text have none).
+ * Every name of a gazetteer as a text may write it, each by one bearer: a region before a place, a clear name before
+ * others, a name as it stands before a variation of another. A name takes the endings of the language of its script
+ * that has any (Cyrillic and Armenian names in a French text keep their cases).
  */
-export function formsOf(gazetteer: Gazetteer, lang: Language): Form<Named>[] {
+export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   const seen = new Set<string>();
-  return [...regionNames(gazetteer), ...gazetteer.places.flatMap(placeNames)].flatMap(([name, named]) => {
-    // What a text cannot tell apart is one name; the first bearer, a region, has it.
+  const decline = createDecliners();
+  const make = function* (name: string, named: Omit<Named, 'declined' | 'length'>): Generator<Form<Named>> {
     const key = fold(name);
-    if (seen.has(key)) return [];
+    if (key === '' || seen.has(key)) return;
     seen.add(key);
-    const { declensions, endingsAfterApostrophe } = grammarOf(scriptOf(name), lang);
-    return [{ name, named, declensions, endingsAfterApostrophe }];
+    const { stems, declined, endingsAfterApostrophe } = decline(name);
+    const length = Array.from(name).length;
+    for (const stem of stems)
+      yield { ...stem, endingsAfterApostrophe, named: { ...named, declined, length } };
+  };
+  for (const name of [...spellings.never, ...gazetteer.outside])
+    yield* make(name, { region: '', lake: false, tier: 'other' });
+  for (const [name, named] of regionNames(gazetteer)) yield* make(name, named);
+  const ordered = gazetteer.places.toSorted((one, other) => order[one.clarity] - order[other.clarity]);
+  const placeNames = ordered.flatMap(({ id, region, clarity, lake, names, notNear }) => {
+    const named = { region, via: id, lake, tier: clarity, ...(notNear && { notNear: notNear.map(fold) }) };
+    return names.map((name) => [name, named] as const);
   });
+  for (const [name, named] of placeNames) yield* make(name, named);
+  for (const [name, named] of placeNames) {
+    if (named.tier !== 'clear' || name.length < shortestVaried) continue;
+    for (const varied of variationsOf(fold(name), scriptOf(name), mostVariations)) yield* make(varied, named);
+  }
+  for (const [name, named] of nearNames(gazetteer)) yield* make(name, named);
 }
 
-function grammarOf(script: Script, lang: Language): LanguageData {
-  const own = languageData[lang];
-  return own.script === script
-    ? own
-    : (Object.values(languageData).find((data) => data.script === script) ?? own);
+const order: Record<Clarity, number> = { clear: 0, unclear: 1, small: 2 };
+
+interface Declined {
+  stems: Stem[];
+  declined: Language | undefined;
+  endingsAfterApostrophe: boolean;
 }
 
-function regionNames({ regions }: Gazetteer): [string, Named][] {
-  return regions.flatMap(({ region, names, guarded, aliases }) => {
-    const table = spellings[region];
-    const sure = [...Object.values(names).flat(), ...aliases, ...(table?.plain ?? []).flatMap(expand)];
-    const loose = [...Object.values(guarded).flat(), ...(table?.guarded ?? []).flatMap(expand)];
+/** The function that declines a name in the language of its script. */
+function createDecliners(): (name: string) => Declined {
+  const byScript = new Map(
+    Object.values(languageData)
+      .filter(({ endings }) => endings.length > 0)
+      .map((data): [Script, (name: string) => Declined] => {
+        const decline = createDecliner(data);
+        const endingsAfterApostrophe = data.script === 'Latin';
+        return [
+          data.script,
+          (name) => ({ stems: decline(name), declined: data.language, endingsAfterApostrophe })
+        ];
+      })
+  );
+  return (name) =>
+    byScript.get(scriptOf(name))?.(name) ?? {
+      stems: [{ stem: fold(name), cases: noEndings }],
+      declined: undefined,
+      endingsAfterApostrophe: false
+    };
+}
+
+type NameOf = [string, Omit<Named, 'declined' | 'length'>];
+
+const tables: Readonly<Record<string, { plain?: string[]; guarded?: string[]; near?: string[] }>> =
+  spellings.regions;
+
+function regionNames({ regions }: Gazetteer): NameOf[] {
+  return regions.flatMap(({ region, names, guarded }) => {
+    const table = tables[region];
+    const loose = [...guarded, ...(table?.guarded ?? []).flatMap(expand)];
+    const isLoose = new Set(loose.map(fold));
+    const sure = [...names, ...(table?.plain ?? []).flatMap(expand)].filter(
+      (name) => !isLoose.has(fold(name))
+    );
     return [
-      ...sure.map((name): [string, Named] => [name, { region, small: false }]),
-      ...loose.map((name): [string, Named] => [name, { region, small: false, needs: 'support' }])
+      ...sure.map((name): NameOf => [name, { region, lake: false, tier: 'sure' }]),
+      ...loose.map((name): NameOf => [name, { region, lake: false, tier: 'guarded' }])
     ];
   });
 }
 
-const common = new Set(commonNames.flatMap(({ names }) => names).map(fold));
-
-/** Short names are words, initials or syllables too: Sus, Tegh, and Sous in French. */
-function needsVillage(name: string, rank: number): boolean {
-  const letters = Array.from(name).length;
-  return common.has(fold(name)) || letters < 5 || (letters === 5 && rank > lastWellKnown);
-}
-
-function placeNames({ id, region, kind, rank, names }: GazetteerPlace): [string, Named][] {
-  const named: Named = { region, via: id, small: rank > lastWellKnown };
-  const further = (placeSpellings[id] ?? []).flatMap(expand).map((name): [string, Named] => [name, named]);
-  const own = languages.flatMap((lang) =>
-    (names[lang] ?? []).flatMap((name): [string, Named][] => {
-      if (kind === 'settlement')
-        return [[name, needsVillage(name, rank) ? { ...named, needs: 'village' } : named]];
-      const worded = withWord(name, kind === 'lake' ? languageData[lang].lakes : languageData[lang].peaks);
-      // Alone only if well known: most small lakes and summits are called like a village or a common word.
-      const alone = rank <= lastWellKnown && Array.from(name).length > 4 ? [name] : [];
-      return [...alone, ...worded].map((form) => [form, named]);
-    })
+function nearNames({ regions }: Gazetteer): NameOf[] {
+  return regions.flatMap(({ region, names }) =>
+    (tables[region]?.near ?? names).flatMap((name) =>
+      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, { region, lake: false, tier: 'near' }])
+    )
   );
-  return [...own, ...further];
-}
-
-/** A lake or summit with its word in each way the language has: of “Lac Sev” or of “Sev” alike. */
-function withWord(name: string, patterns: readonly string[]): string[] {
-  const words = patterns.map((pattern) => fold(pattern.replace('{}', '')));
-  const core = name
-    .split(' ')
-    .filter((part) => !words.includes(fold(part)))
-    .join(' ');
-  return core === '' ? [name] : patterns.map((pattern) => pattern.replace('{}', core));
 }

@@ -1,12 +1,23 @@
-import { characterAt, dropped, fold, foldCharacter, inWord, kindOf, mark } from './fold.ts';
-import type { Declension } from './languageData.ts';
+import type { Stem } from './endings.ts';
+import {
+  characterAt,
+  dropped,
+  foldCharacter,
+  foldUnit,
+  inWord,
+  kindOf,
+  kindOfUnit,
+  mark,
+  runEnd,
+  toNothing,
+  toSeveral
+} from './fold.ts';
 import { Trie } from './trie.ts';
 
-/** A name with the endings it may take here. */
-export interface Form<Named> {
-  name: string;
+/** A name with the endings it may take. */
+export interface Form<Named> extends Stem {
   named: Named;
-  declensions: readonly Declension[];
+  /** Whether an ending may follow an apostrophe and then belongs to the name: Laçın’da. */
   endingsAfterApostrophe: boolean;
 }
 
@@ -16,17 +27,15 @@ export interface Candidate<Named> {
   end: number;
   /** Where the ending begins. */
   stemEnd: number;
+  /** The cases that the ending may be of. */
+  cases: readonly string[];
+  /** Whether there is an ending, of one letter or more. */
+  hasEnding: boolean;
   named: Named;
-}
-
-interface Stem<Named> {
-  named: Named;
-  endings: ReadonlySet<string>;
-  endingsAfterApostrophe: boolean;
 }
 
 const longestEnding = 24;
-const noEndings: Declension = { endings: [''] };
+const linkCase = 'link';
 
 /**
  * Finds names in texts: a trie of folded stems walked from each word's first letter over the text itself, folding as
@@ -35,100 +44,152 @@ const noEndings: Declension = { endings: [''] };
  */
 export class Recogniser<Named> {
   readonly #trie: Trie;
-  readonly #stems: Stem<Named>[][];
+  readonly #forms: Form<Named>[][];
+  readonly #codes = new Uint16Array(0x10000);
+  readonly #space: number;
 
-  constructor(forms: readonly Form<Named>[]) {
-    const stems = new Map<string, Stem<Named>[]>();
+  constructor(forms: Iterable<Form<Named>>) {
+    const byStem = new Map<string, Form<Named>[]>();
     for (const form of forms) {
-      const [key, stem] = stemOf(form);
-      const same = stems.get(key);
-      if (same) same.push(stem);
-      else if (key !== '') stems.set(key, [stem]);
+      const same = byStem.get(form.stem);
+      if (same) same.push(form);
+      else if (form.stem !== '') byStem.set(form.stem, [form]);
     }
-    this.#trie = new Trie([...stems.keys()]);
-    this.#stems = [...stems.values()];
+    this.#trie = new Trie([...byStem.keys()]);
+    this.#forms = [...byStem.values()];
+    this.#space = this.#codeAt(0x20);
   }
 
   /**
    * Walks a text once. At each word where names begin, `accept` is offered the candidates, longest first, until it
-   * takes one; the walk goes on after that one, else at the next word.
+   * takes one, and says where: the walk goes on from there, else at the next word.
    */
-  scan(text: string, accept: (candidate: Candidate<Named>) => boolean): void {
+  scan(text: string, accept: (candidate: Candidate<Named>) => number | undefined): void {
+    const { length } = text;
     let afterLetter = false;
     let at = 0;
-    while (at < text.length) {
-      const character = characterAt(text, at);
-      const kind = kindOf(character);
-      const next = at + character.length;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const isPair = unit >= 0xd800 && unit < 0xdc00;
+      const kind = isPair ? kindOf(characterAt(text, at)) : kindOfUnit(unit);
+      const step = isPair ? characterAt(text, at).length : 1;
       const isWord = (kind & inWord) !== 0;
-      const taken = isWord && !afterLetter ? this.#candidatesAt(text, at).find(accept) : undefined;
-      if (taken) afterLetter = true;
-      else if (!(kind & dropped)) afterLetter = isWord;
-      at = taken?.end ?? next;
+      if (isWord && !afterLetter) {
+        const end = this.#offer(text, at, accept);
+        if (end !== undefined) {
+          at = end;
+          afterLetter = true;
+          continue;
+        }
+      }
+      if (!(kind & dropped)) afterLetter = isWord;
+      at = isWord ? runEnd(text, at + step) : at + step;
     }
   }
 
-  #candidatesAt(text: string, start: number): Candidate<Named>[] {
-    const found: Candidate<Named>[] = [];
+  /** The code of a unit’s folded letter in the trie, raised by `codesFrom`, or what it is instead; reckoned once for each. */
+  #codeAt(unit: number): number {
+    const known = this.#codes[unit]!;
+    if (known !== notAsked) return known;
+    const folded = foldUnit(unit);
+    if (folded === toNothing) return (this.#codes[unit] = noLetter);
+    if (folded === toSeveral) return (this.#codes[unit] = severalLetters);
+    return (this.#codes[unit] = this.#trie.codeOf(folded) + codesFrom);
+  }
+
+  /** The node reached by a character that folds to several letters, or to none; -1 for none. */
+  #stepOver(from: number, folded: string): number {
+    let node = from;
+    for (let index = 0; index < folded.length; index += 1) {
+      const code = this.#trie.codeOf(folded.charCodeAt(index));
+      node = code === 0 ? 0 : this.#trie.step(node, code);
+      if (node === 0) return -1;
+    }
+    return node;
+  }
+
+  #offer(
+    text: string,
+    start: number,
+    accept: (candidate: Candidate<Named>) => number | undefined
+  ): number | undefined {
+    for (const candidate of this.#candidatesAt(text, start) ?? []) {
+      const end = accept(candidate);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+
+  /** The candidates that begin at an offset, longest first; undefined where there are none, as nearly everywhere. */
+  #candidatesAt(text: string, start: number): Candidate<Named>[] | undefined {
+    let found: Candidate<Named>[] | undefined;
     let node = 0;
     let afterSpace = false;
     for (let at = start; at < text.length;) {
-      const character = characterAt(text, at);
-      const folded = foldCharacter(character);
-      at += character.length;
-      if (afterSpace && folded === ' ') continue;
-      for (let index = 0; index < folded.length; index += 1) {
-        node = this.#trie.step(node, folded.charCodeAt(index));
-        if (node === 0) return found.sort((one, other) => other.end - one.end || other.stemEnd - one.stemEnd);
+      const code = this.#codeAt(text.charCodeAt(at));
+      if (code === unknownLetter) break;
+      if (code === severalLetters) {
+        const character = characterAt(text, at);
+        at += character.length;
+        node = this.#stepOver(node, foldCharacter(character));
+        if (node < 0) break;
+        afterSpace = false;
+      } else {
+        at += 1;
+        if (code === noLetter || (code === this.#space && afterSpace)) continue;
+        node = this.#trie.step(node, code - codesFrom);
+        if (node === 0) break;
+        afterSpace = code === this.#space;
       }
-      if (folded !== '') afterSpace = folded === ' ';
       const value = this.#trie.valueAt(node);
-      if (value >= 0 && folded !== '') found.push(...this.#close(text, start, at, this.#stems[value] ?? []));
+      if (value >= 0) (found ??= []).push(...close(text, start, at, this.#forms[value]!));
     }
-    return found.sort((one, other) => other.end - one.end || other.stemEnd - one.stemEnd);
-  }
-
-  /** The stems that end at an offset, each with the ending that fills the word, if it may take it. */
-  #close(text: string, start: number, stemEnd: number, stems: readonly Stem<Named>[]): Candidate<Named>[] {
-    const rest = restOfWord(text, stemEnd);
-    if (!rest) return [];
-    const afterApostrophe =
-      foldCharacter(text.charAt(rest.end)) === "'" ? restOfWord(text, rest.end + 1) : undefined;
-    return stems
-      .filter(({ endings }) => endings.has(rest.folded))
-      .map(({ named, endings, endingsAfterApostrophe }) => {
-        const extended =
-          endingsAfterApostrophe &&
-          rest.folded === '' &&
-          afterApostrophe?.folded &&
-          endings.has(afterApostrophe.folded);
-        return { start, end: extended ? afterApostrophe.end : rest.end, stemEnd, named };
-      });
+    return found && longestFirst(found);
   }
 }
 
-function stemOf<Named>({
-  name,
-  named,
-  declensions,
-  endingsAfterApostrophe
-}: Form<Named>): [string, Stem<Named>] {
-  const { cut = 0, endings } = declensions.find((one) => declines(name, one)) ?? noEndings;
-  const letters = Array.from(name);
-  const stem = letters.slice(0, letters.length - cut).join('');
-  const whole = letters.slice(letters.length - cut).join('');
-  return [fold(stem), { named, endings: new Set([whole, ...endings].map(fold)), endingsAfterApostrophe }];
+/** What a unit is to the trie: nothing yet known, nothing to it, several letters, none of any name; else a code, raised. */
+const notAsked = 0;
+const noLetter = 1;
+const severalLetters = 2;
+const unknownLetter = 3;
+const codesFrom = 3;
+
+const longestFirst = <Named>(found: Candidate<Named>[]) =>
+  found.sort((one, other) => other.end - one.end || other.stemEnd - one.stemEnd);
+
+/** The forms whose stem ends at an offset, each with the ending that fills the word, if it may take it. */
+function close<Named>(
+  text: string,
+  start: number,
+  stemEnd: number,
+  forms: readonly Form<Named>[]
+): Candidate<Named>[] {
+  const rest = restOfWord(text, stemEnd);
+  if (!rest) return [];
+  const found: Candidate<Named>[] = [];
+  for (const { named, cases: endings, endingsAfterApostrophe } of forms) {
+    let cases = endings.get(rest.folded);
+    if (!cases) continue;
+    // The first half of a compound adjective (Кельбаджаро-Лачинский) stands before a hyphen alone.
+    if (cases.includes(linkCase) && !/^[-‐‑–]/u.test(text.slice(rest.end, rest.end + 1))) {
+      cases = cases.filter((one) => one !== linkCase);
+      if (cases.length === 0) continue;
+    }
+    const parted = endingsAfterApostrophe && rest.folded === '' ? afterApostrophe(text, rest.end) : undefined;
+    const partedCases = parted && endings.get(parted.folded);
+    if (parted && partedCases)
+      found.push({ start, end: parted.end, stemEnd, cases: partedCases, hasEnding: true, named });
+    else found.push({ start, end: rest.end, stemEnd, cases, hasEnding: rest.folded !== '', named });
+  }
+  return found;
 }
 
-function declines(name: string, { finals, vowels }: Declension): boolean {
-  const letters = Array.from(name.toLowerCase());
-  const lastVowel =
-    letters.findLast((letter) => (vowels ?? '').includes(letter) || allVowels.includes(letter)) ?? '';
-  return (finals?.includes(letters.at(-1) ?? '') ?? true) && (vowels?.includes(lastVowel) ?? true);
+function afterApostrophe(text: string, offset: number): { folded: string; end: number } | undefined {
+  if (foldCharacter(text.charAt(offset)) !== "'") return undefined;
+  const rest = restOfWord(text, offset + 1);
+  return rest && rest.folded !== '' ? rest : undefined;
 }
-
-/** Vowel letters of the alphabets in use, for vowel harmony. */
-const allVowels = 'aeiouyəıöüаеёиоуыэюяաեէըիոօ';
 
 /** The letters from an offset to the end of the word with the marks on the last; undefined when longer than any ending. */
 function restOfWord(text: string, offset: number): { folded: string; end: number } | undefined {

@@ -5,7 +5,8 @@ import { Trie } from './trie.ts';
 function valueOf(trie: Trie, word: string): number {
   let node = 0;
   for (let at = 0; at < word.length; at += 1) {
-    node = trie.step(node, word.charCodeAt(at));
+    const code = trie.codeOf(word.charCodeAt(at));
+    node = code === 0 ? 0 : trie.step(node, code);
     if (node === 0) return -1;
   }
   return trie.valueAt(node);
@@ -17,6 +18,12 @@ describe('a trie', () => {
     expect(['sev', 'sev lich', 'se', 's', 'sev l', 'ev', ''].map((word) => valueOf(trie, word))).toEqual([
       0, 1, 2, -1, -1, -1, -1
     ]);
+  });
+
+  test('refuses more different letters than it has codes for', () => {
+    const keys = Array.from({ length: 256 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    expect(() => new Trie(keys)).toThrow('256 different letters');
+    expect(valueOf(new Trie(keys.slice(1)), keys[255] ?? '')).toBe(254);
   });
 
   test('of nothing holds nothing', () => {

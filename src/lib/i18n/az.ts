@@ -164,12 +164,14 @@ export const az = {
     privacy: 'Mətn bu brauzerdə qalır. Heç yerə göndərilmir və səhifədən çıxdıqda silinir.',
     field: 'Məqalənin mətni',
     language: 'Mətnin dili',
+    detect: 'Mətndən müəyyən edilir',
+    readAs: (language: string) => `Oxunduğu dil: ${language}`,
     result: 'Nə tapıldı',
     empty: 'Hələ heç nə yapışdırılmayıb.',
     none: 'Bu mətndə dörd bölgədən heç biri tapılmadı.',
     found: (count: number) => `Adlar mətndə ${count} dəfə çəkilir`,
     limits:
-      'Axtarış yalnız yoxlandığı mətnlərdə, ilk növbədə fransız dilindəki xəbərlərdə etibarlıdır. O, hansısa adı ötürə və ya başqası ilə səhv sala bilər.',
+      'Axtarış hansısa adı ötürə və ya başqası ilə səhv sala bilər; nə qədər tez-tez və hansı dildə – “Haqqında” səhifəsində yazılıb.',
     failed: 'Adları yükləmək mümkün olmadı.',
     confidence: (percent: string) => `əminlik dərəcəsi: ${percent}`
   },
@@ -178,7 +180,23 @@ export const az = {
     areas: 'Hesablanmış və dərc olunmuş sahələr',
     computed: 'Bu xəritəyə görə, km²',
     publishedArea: 'Dərc olunmuş, km²',
-    day: (day: string) => `Toplunun tarixi: ${day}`
+    day: (day: string) => `Toplunun tarixi: ${day}`,
+    accuracy: {
+      scores: { development: 'Hazırlıq mətnləri', test: 'Sınaq mətnləri' },
+      texts: 'Mətnlər',
+      mentions: 'Adlar',
+      precision: 'Dəqiqlik',
+      recall: 'Tamlıq',
+      exact: 'Tam uyğun',
+      all: 'Hamısı',
+      reliability: 'Sınaq mətnlərində əminlik dərəcəsi və onun dəyəri',
+      confidence: 'Əminlik',
+      found: 'Tapılıb',
+      meanConfidence: 'Orta əminlik',
+      right: 'Düzgün',
+      from: (percent: string) => `${percent} və daha çox`,
+      below: (percent: string) => `${percent}-dən az`
+    }
   },
   notice: {
     badCamera: 'Bu linkdəki görünüşü oxumaq mümkün olmadı; xəritə səhifənin öz görünüşünü göstərir.',

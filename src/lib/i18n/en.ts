@@ -147,12 +147,14 @@ export const en = {
     privacy: 'The text stays in this browser. It is not sent anywhere and is gone when you leave the page.',
     field: 'Text of the article',
     language: 'Language of the text',
+    detect: 'Told from the text',
+    readAs: (language: string) => `Read as: ${language}`,
     result: 'What was found',
     empty: 'Nothing pasted yet.',
     none: 'None of the four regions was found in this text.',
     found: (count: number) => (count === 1 ? '1 mention found' : `${count} mentions found`),
     limits:
-      'The finder is sure of itself only where it was tested: French news prose first. It may miss or mistake a name.',
+      'The finder may miss or mistake a name; how often, and in which language, is on the page “About”.',
     failed: 'The names could not be loaded.',
     confidence: (percent: string) => `confidence ${percent}`
   },
@@ -161,7 +163,23 @@ export const en = {
     areas: 'Areas, computed and published',
     computed: 'Drawn here, km²',
     publishedArea: 'Published, km²',
-    day: (day: string) => `Day of the collection: ${day}`
+    day: (day: string) => `Day of the collection: ${day}`,
+    accuracy: {
+      scores: { development: 'Texts of development', test: 'Texts of the test' },
+      texts: 'Texts',
+      mentions: 'Mentions',
+      precision: 'Precision',
+      recall: 'Recall',
+      exact: 'Exact',
+      all: 'All',
+      reliability: 'Confidence and what it was worth, on the texts of the test',
+      confidence: 'Confidence',
+      found: 'Found',
+      meanConfidence: 'Mean confidence',
+      right: 'Right',
+      from: (percent: string) => `${percent} or more`,
+      below: (percent: string) => `below ${percent}`
+    }
   },
   notice: {
     badCamera: 'The view in this link could not be read; the map shows the page’s own view.',

@@ -166,12 +166,14 @@ export const fr = {
       'Le texte reste dans ce navigateur. Il n’est envoyé nulle part et disparaît quand vous quittez la page.',
     field: 'Texte de l’article',
     language: 'Langue du texte',
+    detect: 'Reconnue d’après le texte',
+    readAs: (language: string) => `Lu comme\u00a0: ${language}`,
     result: 'Ce qui a été trouvé',
     empty: 'Rien n’a encore été collé.',
     none: 'Aucune des quatre régions n’a été trouvée dans ce texte.',
     found: (count: number) => mentionsFound(count),
     limits:
-      'Le repérage n’est sûr que là où il a été éprouvé\u00a0: d’abord la prose de presse en français. Il peut manquer un nom ou se tromper.',
+      'Le repérage peut manquer un nom ou se tromper\u202f; la page «\u00a0À propos\u00a0» dit combien de fois, et dans quelle langue.',
     failed: 'Les noms n’ont pas pu être chargés.',
     confidence: (percent: string) => `confiance\u00a0: ${percent}`
   },
@@ -180,7 +182,23 @@ export const fr = {
     areas: 'Superficies calculées et publiées',
     computed: 'Tracé de cette carte, km²',
     publishedArea: 'Chiffre publié, km²',
-    day: (day: string) => `Jour du recueil\u00a0: ${day}`
+    day: (day: string) => `Jour du recueil\u00a0: ${day}`,
+    accuracy: {
+      scores: { development: 'Textes de mise au point', test: 'Textes d’épreuve' },
+      texts: 'Textes',
+      mentions: 'Mentions',
+      precision: 'Précision',
+      recall: 'Rappel',
+      exact: 'Exactes',
+      all: 'Ensemble',
+      reliability: 'La confiance et ce qu’elle valait, sur les textes d’épreuve',
+      confidence: 'Confiance',
+      found: 'Trouvées',
+      meanConfidence: 'Confiance moyenne',
+      right: 'Justes',
+      from: (percent: string) => `${percent} ou plus`,
+      below: (percent: string) => `moins de ${percent}`
+    }
   },
   notice: {
     badCamera: 'La vue indiquée par ce lien est illisible\u202f; la carte montre celle de la page.',

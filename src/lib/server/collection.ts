@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import factsJson from '#content/facts.json';
 import publishersJson from '#content/publishers.json';
+import linkedPlacesJson from '#geo/data/linkedPlaces.json';
 import placesText from '#geo/places.geojson?raw';
 import { FactRecord, PublisherRecord } from '#lib/data/article.ts';
-import { buildGazetteer, PlacesFile } from '#lib/geoparse/gazetteer.ts';
+import { buildGazetteer, LinkedPlaces, PlacesFile } from '#lib/geoparse/gazetteer.ts';
 import { createLinker } from '#lib/geoparse/linker.ts';
 import type { Mention } from '#lib/geoparse/mention.ts';
 import { records } from './geodata.ts';
@@ -15,8 +16,12 @@ export const facts = v
   .toSorted((one, other) => one.from.localeCompare(other.from));
 const publishers = v.parse(v.array(PublisherRecord), publishersJson);
 
-export const gazetteer = buildGazetteer(records, v.parse(PlacesFile, JSON.parse(placesText)).features);
-const linker = createLinker(gazetteer);
+export const gazetteer = buildGazetteer(
+  records,
+  v.parse(PlacesFile, JSON.parse(placesText)).features,
+  v.parse(LinkedPlaces, linkedPlacesJson)
+);
+export const linker = createLinker(gazetteer);
 
 /** A passage as it stands or stood, with its mentions (UTF-16 within the quote). */
 export interface LinkedPassage {

@@ -1,4 +1,5 @@
 import { aboutSections } from '#content/about.ts';
+import { accuracyView } from '#lib/server/accuracy.ts';
 import { records, regionView } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: PageServerLoad = ({ params }) => ({
     paragraphs: paragraphs.map((paragraph) => paragraph[params.lang]),
     links
   })),
+  accuracy: accuracyView(params.lang),
   areas: records.flatMap(({ region }) => {
     const { heading, principal, context } = regionView(region, params.lang);
     return [principal, ...context].map((shape) => ({ heading, ...shape }));

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from './lexicon.ts';
+import { compilePatterns } from './patterns.ts';
+import { Surroundings } from './surroundings.ts';
+
+const lexicon = () =>
+  new Lexicon({ unit: ['district*', 'chef lieu'], club: ['FK', 'équipe'], say: ['a dit'], never: [] });
+
+/** How many words a pattern takes before and after `|name|`, as “1+0”; undefined where it does not fit. */
+function match(pattern: string, marked: string, cases: readonly string[] = ['nom']): string | undefined {
+  const [before = '', name = '', after = ''] = marked.split('|');
+  const words = lexicon();
+  const matches = compilePatterns([pattern], words, ['de', 'd', 'la', 'l', 'le']);
+  const surroundings = new Surroundings(before + name + after, before.length, before.length + name.length);
+  surroundings.readIn(words);
+  const found = matches(surroundings, cases);
+  return found && `${found.before}+${found.after}`;
+}
+
+describe('a pattern', () => {
+  test.each([
+    ['ville _', 'la ville |Lachin|', '1+0'],
+    ['_ ville', '|Lachin| ville', '0+1'],
+    ['{unit} … _', 'les districts de la |Lachin|', '3+0'],
+    ['{unit} … _', 'district |Lachin|', '1+0'],
+    ['{unit} … _', 'le chef-lieu de |Lachin|', '3+0'],
+    ['{unit} ~ … _', 'district voisin de |Lachin|', '3+0'],
+    ['^{unit} _', 'District |Lachin|', '1+0'],
+    ['_ {say}', '|Lachin| a dit', '0+2'],
+    ['_ , # ,', '|Lachin|, 34, ans', '0+1'],
+    ['_ , en ville', '|Lachin| (en ville)', '0+2'],
+    ['_ ,! en', '|Lachin|, en', '0+1'],
+    ['_ ^', '|Lachin| Mammadov', '0+1'],
+    ['dans _ ville', 'dans |Lachin| ville', '1+1'],
+    ['ville _', 'ville « |Lachin| »', '1+0'],
+    ['FK _', 'fk |Lachin|', '1+0']
+  ])('%s fits %s', (pattern, marked, expected) => {
+    expect(match(pattern, marked)).toBe(expected);
+  });
+
+  test.each([
+    ['ville _', 'ville, |Lachin|'],
+    ['ville _', 'ville. |Lachin|'],
+    ['ville _', 'villes |Lachin|'],
+    ['{unit} … _', 'district, |Lachin|'],
+    ['{unit} ~ … _', 'district Voisin de |Lachin|'],
+    ['^{unit} _', 'district |Lachin|'],
+    ['_ ,! en', '|Lachin| en'],
+    ['_ ^', '|Lachin| mammadov'],
+    ['_ #', '|Lachin| dix'],
+    ['dans _ ville', 'dans |Lachin|']
+  ])('%s does not fit %s', (pattern, marked) => {
+    expect(match(pattern, marked)).toBeUndefined();
+  });
+
+  test('asks for the case of the name', () => {
+    expect(match('ville _gen|adj', 'ville |Lachin|', ['nom'])).toBeUndefined();
+    expect(match('ville _gen|adj', 'ville |Lachin|', ['nom', 'adj'])).toBe('1+0');
+  });
+
+  test('of a class that is not there is told with those that are', () => {
+    expect(() => compilePatterns(['{untold} _'], lexicon(), [])).toThrow(
+      'no class of words “untold”: unit, club, say, never'
+    );
+  });
+});
+
+describe('a lexicon', () => {
+  test('holds 32 classes, no more', () => {
+    const classes = (many: number) =>
+      Object.fromEntries(Array.from({ length: many }, (_, at) => [`c${at}`, [`word${at}`]]));
+    expect(new Lexicon(classes(32)).bitOf('c31')).not.toBe(0);
+    expect(() => new Lexicon(classes(33))).toThrow('33 classes of words');
+  });
+});
