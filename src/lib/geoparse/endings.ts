@@ -4,6 +4,8 @@ import type { LanguageData, ParadigmData } from './languageData.ts';
 /** A name’s stem as texts are compared, and the cases of each ending that may fill the word after it, by folded ending. */
 export interface Stem {
   stem: string;
+  /** The stem as the name is written. */
+  written: string;
   cases: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -20,7 +22,7 @@ export function createDecliner(data: LanguageData): (name: string) => Stem[] {
     const letters = Array.from(name.toLowerCase());
     const last = letters.at(-1) ?? '';
     const paradigm = data.endings.find(({ final }) => final === undefined || final.includes(last));
-    if (!paradigm) return [{ stem: fold(name), cases: noEndings }];
+    if (!paradigm) return [{ stem: fold(name), written: name, cases: noEndings }];
     const written = letters.findLast((letter) => data.vowels.includes(letter)) ?? data.vowels.charAt(0);
     // Without its marks a name does not tell which of two vowels is meant: Lacin is Laçın.
     const isBare = fold(name) === name.toLowerCase();
@@ -38,13 +40,13 @@ export function createDecliner(data: LanguageData): (name: string) => Stem[] {
       .slice(0, letters.length - paradigm.drop)
       .join('');
     const soft = data.softened[last];
-    if (soft === undefined) return [{ stem: fold(kept), cases }];
+    if (soft === undefined) return [{ stem: fold(kept), written: kept, cases }];
     const softKey = `soft ${key}`;
     let softCases = tables.get(softKey);
     if (!softCases) tables.set(softKey, (softCases = beforeVowels(cases, data.vowels)));
     return [
-      { stem: fold(kept), cases },
-      { stem: fold(kept.slice(0, -1) + soft), cases: softCases }
+      { stem: fold(kept), written: kept, cases },
+      { stem: fold(kept.slice(0, -1) + soft), written: kept.slice(0, -1) + soft, cases: softCases }
     ];
   };
 }

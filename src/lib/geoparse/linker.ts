@@ -7,10 +7,12 @@ import type { Gazetteer } from './gazetteer.ts';
 import { grammarOf } from './grammar.ts';
 import { LanguageTeller, scriptOf } from './localLanguage.ts';
 import type { Mention } from './mention.ts';
-import { formsOf } from './names.ts';
+import spellings from './data/spellings.json' with { type: 'json' };
+import { formsOf, soundedForms } from './names.ts';
 import type { Named } from './names.ts';
 import { Recogniser } from './recogniser.ts';
 import { newMemory, settle } from './memory.ts';
+import { SoundIndex } from './soundIndex.ts';
 import { isHopeless, resolve } from './resolver.ts';
 import type { Decision } from './resolver.ts';
 import { Surroundings } from './surroundings.ts';
@@ -29,7 +31,8 @@ export interface Linker {
 /** Makes a linker of a gazetteer: one table of all names for all languages. What a language needs is compiled when a first sentence of it comes. */
 export function createLinker(gazetteer: Gazetteer): Linker {
   const headings = new Map(gazetteer.regions.map(({ region, heading }) => [region, heading]));
-  const recogniser = new Recogniser<Named>(formsOf(gazetteer));
+  const sounds = new SoundIndex<Named>(soundedForms(gazetteer), [...gazetteer.outside, ...spellings.never]);
+  const recogniser = new Recogniser<Named>(formsOf(gazetteer), sounds);
   const teller = new LanguageTeller(Object.values(languageData));
   return {
     languageOf: (text) => teller.ofText(text),
@@ -51,11 +54,17 @@ export function createLinker(gazetteer: Gazetteer): Linker {
         found.push({ decision, named, region: named.region, via: named.via });
         return decision.end;
       });
-      return settle(found, memory).map(({ decision, named, region }) =>
-        mentionOf(text, decision, named, headings.get(region))
+      return settle(found, memory).map(({ decision, named, region, isAlone }) =>
+        mentionOf(text, isAlone ? alone(decision) : decision, named, headings.get(region))
       );
     }
   };
+}
+
+/** A decision for a name that is the only place its text names: less sure, and told so. */
+function alone(decision: Decision): Decision {
+  const { rule } = decision;
+  return { ...decision, rule: rule === 'name' ? 'alone' : rule === 'inside' ? 'insideAlone' : rule };
 }
 
 function mentionOf(

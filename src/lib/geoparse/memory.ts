@@ -38,28 +38,50 @@ export interface Settled {
   via: string | undefined;
 }
 
+/** What a text’s other decisions make of one. */
+export type Standing<Found> = Found & {
+  /** Whether the text names no other place near it. */
+  isAlone: boolean;
+};
+
 /**
  * What stands of the decisions of a text (in order), now that all of it is known: not those that another bearer of the
- * name turned out to have, nor those that need a mention of their region near them and have none. Linear.
+ * name turned out to have, nor those that need a mention of their region near them and have none, nor a name that has
+ * nothing for it but itself, in quotation marks. Linear.
  */
-export function settle<Found extends Settled>(found: readonly Found[], { others }: Memory): Found[] {
-  const open = found.filter(({ decision: { bare } }) => bare === undefined || !others.has(bare));
-  const isNear = new Set<Found>();
-  for (const direction of [open, open.toReversed()]) {
-    const sure = new Map<string, number>();
-    const doubtful = new Map<string, { via: string | undefined; at: number }>();
-    const isClose = (at: number | undefined, start: number) =>
-      at !== undefined && Math.abs(start - at) <= companyUnits;
+export function settle<Found extends Settled>(found: readonly Found[], { others }: Memory): Standing<Found>[] {
+  const open = found.filter(({ decision: { bare, key } }) => !bare || !others.has(key));
+  const hasCompany = new Set<Found>();
+  for (const direction of [open, open.toReversed()]) for (const one of accompanied(direction)) hasCompany.add(one);
+  const standing = open.filter((one) => !one.decision.needsCompany || hasCompany.has(one));
+  const hasOther = new Set<Found>();
+  for (const direction of [standing, standing.toReversed()]) {
+    let last: Found | undefined;
+    let lastOther: Found | undefined;
     for (const one of direction) {
-      const { decision, region, via } = one;
-      const { start, needsCompany, bare } = decision;
-      // Two doubtful places of one region, each where a place is named, vouch for each other.
-      const other = doubtful.get(region);
-      const vouched = bare === undefined && other?.via !== via && isClose(other?.at, start);
-      if (isClose(sure.get(region), start) || vouched) isNear.add(one);
-      if (!needsCompany) sure.set(region, start);
-      else if (bare === undefined) doubtful.set(region, { via, at: start });
+      if (last && last.decision.key !== one.decision.key) lastOther = last;
+      if (lastOther && isClose(lastOther.decision.start, one.decision.start)) hasOther.add(one);
+      last = one;
     }
   }
-  return open.filter((one) => !one.decision.needsCompany || isNear.has(one));
+  return standing
+    .map((one) => ({ ...one, isAlone: one.decision.bare && !hasOther.has(one) }))
+    .filter(({ isAlone, decision }) => !isAlone || !decision.quoted);
 }
+
+/** The decisions that have before them, in the order given, a mention of their region, or another doubtful place of it. */
+function accompanied<Found extends Settled>(found: readonly Found[]): Found[] {
+  const sure = new Map<string, number>();
+  const doubtful = new Map<string, { via: string | undefined; at: number }>();
+  return found.filter(({ decision: { start, needsCompany, bare }, region, via }) => {
+    // Two doubtful places of one region, each where a place is named, vouch for each other.
+    const other = doubtful.get(region);
+    const isVouchedFor = !bare && other !== undefined && other.via !== via && isClose(other.at, start);
+    const isNear = isClose(sure.get(region), start);
+    if (!needsCompany) sure.set(region, start);
+    else if (!bare) doubtful.set(region, { via, at: start });
+    return isNear || isVouchedFor;
+  });
+}
+
+const isClose = (at: number | undefined, start: number) => at !== undefined && Math.abs(start - at) <= companyUnits;

@@ -93,7 +93,7 @@ function createDecliners(): (name: string) => Declined {
   );
   return (name) =>
     byScript.get(scriptOf(name))?.(name) ?? {
-      stems: [{ stem: fold(name), cases: noEndings }],
+      stems: [{ stem: fold(name), written: name, cases: noEndings }],
       declined: undefined,
       endingsAfterApostrophe: false
     };
@@ -125,4 +125,25 @@ function nearNames({ regions }: Gazetteer): NameOf[] {
       slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, { region, lake: false, tier: 'near' }])
     )
   );
+}
+
+/**
+ * The names to be found by their sounds where no spelling fits: those of places and regions that are one word. Such a
+ * find is doubtful, whatever the name.
+ */
+export function* soundedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
+  const decline = createDecliners();
+  const regions = regionNames(gazetteer).filter(([, { tier }]) => tier === 'sure');
+  const places = gazetteer.places
+    .filter(({ lake }) => !lake)
+    .flatMap(({ id, region, lake, names, notNear }) =>
+      names.map((name): NameOf => [name, { region, via: id, lake, tier: 'unclear', ...(notNear && { notNear }) }])
+    );
+  for (const [name, named] of [...regions, ...places]) {
+    if (/[\s-]/u.test(name)) continue;
+    const { stems, declined, endingsAfterApostrophe } = decline(name);
+    const tier = named.via === undefined ? 'near' : 'unclear';
+    const length = Array.from(name).length;
+    for (const stem of stems) yield { ...stem, endingsAfterApostrophe, named: { ...named, tier, declined, length } };
+  }
 }

@@ -12,7 +12,9 @@ import {
   toNothing,
   toSeveral
 } from './fold.ts';
+import type { SoundIndex } from './soundIndex.ts';
 import { Trie } from './trie.ts';
+import { formOf } from './wordForm.ts';
 
 /** A name with the endings it may take. */
 export interface Form<Named> extends Stem {
@@ -35,6 +37,8 @@ export interface Candidate<Named> {
 }
 
 const longestEnding = 24;
+/** A shorter word is not asked for its sounds. */
+const shortestSounded = 5;
 const linkCase = 'link';
 
 /**
@@ -47,8 +51,11 @@ export class Recogniser<Named> {
   readonly #forms: Form<Named>[][];
   readonly #codes = new Uint16Array(0x10000);
   readonly #space: number;
+  readonly #sounds: SoundIndex<Named> | undefined;
 
-  constructor(forms: Iterable<Form<Named>>) {
+  /** @param sounds where given, a capitalised word that no name is spelt like is asked for its sounds. */
+  constructor(forms: Iterable<Form<Named>>, sounds?: SoundIndex<Named>) {
+    this.#sounds = sounds;
     const byStem = new Map<string, Form<Named>[]>();
     for (const form of forms) {
       const same = byStem.get(form.stem);
@@ -108,14 +115,23 @@ export class Recogniser<Named> {
     return node;
   }
 
+  #soundedAt(text: string, start: number): Candidate<Named>[] | undefined {
+    if (!this.#sounds || !isCapitalUnit(text.charCodeAt(start))) return undefined;
+    const end = runEnd(text, start);
+    return end - start < shortestSounded ? undefined : this.#sounds.candidates(formOf(text.slice(start, end)), start, end);
+  }
+
   #offer(
     text: string,
     start: number,
     accept: (candidate: Candidate<Named>) => number | undefined
   ): number | undefined {
-    for (const candidate of this.#candidatesAt(text, start) ?? []) {
-      const end = accept(candidate);
-      if (end !== undefined) return end;
+    const found = this.#candidatesAt(text, start) ?? this.#soundedAt(text, start);
+    if (found) {
+      for (const candidate of found) {
+        const end = accept(candidate);
+        if (end !== undefined) return end;
+      }
     }
     return undefined;
   }
@@ -205,4 +221,11 @@ function restOfWord(text: string, offset: number): { folded: string; end: number
     if (kind & inWord || (kind & mark && end === at - character.length)) end = at;
   }
   return folded.length > longestEnding ? undefined : { folded, end };
+}
+
+/** Whether a unit is a capital letter of the basic plane. */
+function isCapitalUnit(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
 }

@@ -16,8 +16,12 @@ export interface Decision {
   start: number;
   end: number;
   context: string;
-  /** Folded, where nothing but the name itself speaks for it: what else in the text bears the name has it then. */
-  bare: string | undefined;
+  /** The name, folded. */
+  key: string;
+  /** Whether nothing but the name itself speaks for it: what else in the text bears the name has it then. */
+  bare: boolean;
+  /** Whether it stands in quotation marks of its own. */
+  quoted: boolean;
   /** Whether it counts only where the text speaks of the region elsewhere. */
   needsCompany: boolean;
 }
@@ -139,7 +143,7 @@ function isSomethingElse(evidence: Evidence): boolean {
 
 /** Whether a word in the sentence says that the name is a namesake’s. */
 const isNamesake = ({ notNear }: Named, surroundings: Surroundings) =>
-  notNear !== undefined && surroundings.hasBeginning(notNear, 7);
+  notNear !== undefined && surroundings.hasBeginning(notNear, 10);
 
 /** What a candidate that nothing speaks against needs, by how surely its name means the place. */
 function decide(evidence: Evidence): Decision | undefined {
@@ -227,7 +231,7 @@ interface Told {
 }
 
 function decision(
-  { candidate, grammar, surroundings, key }: Evidence,
+  { text, candidate, grammar, surroundings, key }: Evidence,
   rule: RuleId,
   { match, whole = false, bare = false, needsCompany = false }: Told = {}
 ): Decision {
@@ -241,8 +245,9 @@ function decision(
     if (match.before > 0) start = surroundings.before(match.before - 1)!.start;
     if (match.after > 0) end = surroundings.after(match.after - 1)!.end;
   }
+  const quoted = isQuoted(text, candidate.start, candidate.end);
   const told = words.filter((word) => whole || !grammar.linking.has(formOf(word).folded));
-  return { rule, start, end, context: told.join(' '), bare: bare ? key : undefined, needsCompany };
+  return { rule, start, end, context: told.join(' '), key, bare, quoted, needsCompany };
 }
 
 /** Whether the ending may stand there: those of Azerbaijani only in its texts or on names in its letters. */
@@ -294,6 +299,6 @@ function isAddress(text: string, start: number, end: number): boolean {
     ((before === '@' || before === '_' || before === '/' || before === '.') &&
       /[@_/]$|[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 3), start))) ||
     ((after === '@' || after === '_' || after === '.' || after === '/' || after === '-') &&
-      /^(@|_|\.\p{Ll}[\p{L}\p{N}-]|\/\p{L}|-\p{Ll}+\.\p{Ll})/u.test(text.slice(end, end + 24)))
+      /^(@|_|\.\p{Ll}[\p{L}\p{N}-]|\/\p{L}|-[\p{Ll}\d]+[.@]\p{Ll})/u.test(text.slice(end, end + 24)))
   );
 }

@@ -34,6 +34,13 @@ export const reasons = {
     az: '“{surface}” – “{region}” bölgəsinin adının yazılış variantlarından biridir.',
     ru: '«{surface}» — одно из написаний названия региона «{region}».'
   },
+  alone: {
+    fr: '«\u00a0{surface}\u00a0» est une graphie du nom de la région «\u00a0{region}\u00a0»\u202f; le texte ne nomme pas d’autre lieu qui le confirme.',
+    en: '“{surface}” is a spelling of the name of the region “{region}”; the text names no other place that bears it out.',
+    hy: '«{surface}» ձևը «{region}» վարչական միավորի անվան գրություններից է, սակայն տեքստում դա հաստատող այլ վայր չի նշվում։',
+    az: '“{surface}” – “{region}” bölgəsinin adının yazılış variantlarından biridir; mətndə bunu təsdiq edən başqa yerin adı çəkilmir.',
+    ru: '«{surface}» — одно из написаний названия региона «{region}»; других мест, которые бы это подтверждали, в тексте нет.'
+  },
   near: {
     fr: '« {surface} » ne diffère que d’une lettre d’une graphie du nom de la région « {region} ».',
     en: '“{surface}” is one letter away from a spelling of the name of the region “{region}”.',
@@ -61,6 +68,13 @@ export const reasons = {
     hy: '«{surface}» անունով վայրը գտնվում է «{region}» վարչական միավորում։',
     az: '“{surface}” adlı yer “{region}” bölgəsindədir.',
     ru: '«{surface}» — место в регионе «{region}».'
+  },
+  insideAlone: {
+    fr: '«\u00a0{surface}\u00a0» est un lieu situé dans la région «\u00a0{region}\u00a0»\u202f; le texte ne nomme pas d’autre lieu qui le confirme.',
+    en: '“{surface}” is a place inside the region “{region}”; the text names no other place that bears it out.',
+    hy: '«{surface}» անունով վայրը գտնվում է «{region}» վարչական միավորում, սակայն տեքստում դա հաստատող այլ վայր չի նշվում։',
+    az: '“{surface}” adlı yer “{region}” bölgəsindədir; mətndə bunu təsdiq edən başqa yerin adı çəkilmir.',
+    ru: '«{surface}» — место в регионе «{region}»; других мест, которые бы это подтверждали, в тексте нет.'
   },
   insideTyped: {
     fr: '« {surface} », qui accompagne « {context} », est un lieu situé dans la région « {region} ».',
