@@ -29,6 +29,44 @@ test('the reader’s own text is marked, its regions listed and framed, and noth
 test.describe('words', () => {
   test.use({ graphics: false });
 
+  test('the language is told from the text, and a reader may say another', async ({ site }) => {
+    await site.open('/az/read/');
+    await site.paste('Колонна вышла из Лачина; в Горисе её ждали. Агдамский «Карабах» играет в Баку.');
+    await expect(site.mentions()).toHaveText(['Лачина', 'Горисе']);
+    await expect(site.section('Nə tapıldı').getByRole('status')).toContainText('Русский');
+    await site.panel.getByRole('combobox').selectOption('fr');
+    await expect(site.section('Nə tapıldı').getByRole('status')).not.toContainText('Русский');
+    await expect(site.mentions()).toHaveText(['Лачина', 'Горисе']);
+  });
+
+  test('a text in several languages is read in each', async ({ site }) => {
+    await site.open('/en/read/');
+    await site.paste(
+      'The convoy left Lachin. «Սյունիքում ձյուն է», ասել է մարզպետը։ Laçındakı məktəb açılıb, bu gün dərs olub.'
+    );
+    await expect(site.mentions()).toHaveText(['Lachin', 'Սյունիքում', 'Laçındakı']);
+  });
+
+  test('why each place was found can be read without a pointer', async ({ site }) => {
+    await site.open('/fr/read/');
+    await site.paste('Le district de Lachin.');
+    const reasons = site.section('Ce qui a été trouvé').getByRole('group');
+    await reasons.getByText('Pourquoi ces lieux').click();
+    await expect(reasons.getByRole('listitem')).toContainText('accompagne «\u00a0district\u00a0»');
+    await expect(reasons.getByRole('listitem')).toContainText(/confiance\u00a0: \d+\u202f%/);
+  });
+
+  test('names that cannot be loaded are told, and can be asked for again', async ({ site }) => {
+    await site.open('/fr/read/');
+    const putBack = await site.takeAway('/gazetteer.json');
+    await site.paste('À Lachin.');
+    const status = site.section('Ce qui a été trouvé').getByRole('status');
+    await expect(status).toContainText('Les noms n’ont pas pu être chargés.');
+    await putBack();
+    await status.getByRole('button').click();
+    await expect(site.mentions()).toHaveText(['Lachin']);
+  });
+
   test('a text without a region says so', async ({ site }) => {
     await site.open('/fr/read/');
     await site.paste('Il pleut sur Paris et sur Lyon.');

@@ -112,7 +112,7 @@ describe('link', () => {
     const { stdout } = run(line('a,"b"', 'fr', 'Lachin'), '--format', 'csv');
     const [header, row, end] = stdout.split('\r\n');
     expect(header).toBe('id,lang,region,start,end,surface,kind,via,rule,reason,confidence');
-    expect(row).toMatch(/^"a,""b""",fr,lachin,0,6,Lachin,region,,name,«\u00a0Lachin\u00a0».*,0\.\d+$/);
+    expect(row).toMatch(/^"a,""b""",fr,lachin,0,6,Lachin,region,,alone,«\u00a0Lachin\u00a0».*,0\.\d+$/);
     expect(end).toBe('');
   });
 

@@ -5,12 +5,18 @@ import { createStaticServer } from '../../src/cli/staticServer.ts';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 import { buildBarePage, shadowFolder } from './bareSite.ts';
 import { bytesByKind, kinds } from './bytesByKind.ts';
+import { benchLinking } from './linking.ts';
 import { mapBox, visit, type Visit } from './visit.ts';
 
-// `npm run bench`: what a first view of a region page weighs and how long it takes, beside a bare MapLibre page.
+// `npm run bench`: how fast texts are linked; what a first view of a region page weighs and how long it takes, beside a
+// bare MapLibre page. `npm run bench -- linking` (or `view`) runs one of them.
 const rounds = 9;
 const page = '/fr/lachin/';
 const camera = { zoom: 8.4, lat: 39.71, lon: 46.3 };
+
+const [only] = process.argv.slice(2);
+if (only !== 'view') benchLinking();
+if (only === 'linking') process.exit();
 
 await buildSiteIfChanged();
 const folder = shadowFolder(buildFolder);

@@ -62,6 +62,8 @@ export const mark = 2;
 export const dropped = 4;
 /** May end a sentence. */
 export const sentenceEnd = 8;
+/** A capital letter. */
+export const capital = 16;
 const known = 128;
 
 const kinds = new Uint8Array(0x10000);
@@ -111,6 +113,7 @@ export function kindOf(character: string): number {
   let kind = known;
   if (/^[\p{L}\p{N}]$/u.test(character) && !/[ʿʾʹʺ]/u.test(character)) kind |= inWord;
   if (/^[\p{M}ʿʾʹʺ]$/u.test(character)) kind |= mark;
+  if (/^\p{Lu}$/u.test(character)) kind |= capital;
   if (foldCharacter(character) === '') kind |= dropped;
   if (/^[.!?…։․\n\u2028\u2029]$/u.test(character)) kind |= sentenceEnd;
   if (unit > 0) kinds[unit] = kind;

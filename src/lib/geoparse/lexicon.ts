@@ -57,6 +57,11 @@ export class Lexicon {
     return anchor;
   }
 
+  /** Whether a word is of the class `prepositions`, where there is one. */
+  isPreposition(form: WordForm): boolean {
+    return (this.classesOf(form) & (this.#bits.get('prepositions') ?? 0)) !== 0;
+  }
+
   /** The classes of a word. */
   classesOf(form: WordForm): number {
     return (form.classes[this.#index] ??= this.#classesAfresh(form.folded));

@@ -83,6 +83,23 @@ describe('any text', () => {
   });
 });
 
+describe('a line of five megabytes', () => {
+  test('is read to its end', () => {
+    const words = 'La situation à la frontière restait calme mercredi, selon le ministère; ';
+    const text = words.repeat(Math.ceil(5e6 / words.length));
+    const mentions = linker.link(`Lachin ${text}à Goris`, 'fr');
+    expect(mentions.map(({ surface, start }) => [surface, start])).toEqual([
+      ['Lachin', 0],
+      ['Goris', text.length + 9]
+    ]);
+  });
+
+  test('of nothing but marks, joiners or halves of pairs holds nothing', () => {
+    for (const sign of ['\u0301', '\u200d', '\u202e', '\ud835', '\ude00', ' ', '\n', '«'])
+      expect(linker.link(sign.repeat(5_000_000))).toEqual([]);
+  });
+});
+
 describe('time grows with the length of the text, not faster', () => {
   const kinds: [string, string][] = [
     [
@@ -93,7 +110,11 @@ describe('time grows with the length of the text, not faster', () => {
     ['beginnings of names', 'lac de Se '],
     ['one endless word', 'kelbaja'],
     ['marks on marks', 'L\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301'],
-    ['spaces', 'lac \u00ad\u00ad\u00ad\u00ad\u00ad\u00ad ']
+    ['spaces', 'lac \u00ad\u00ad\u00ad\u00ad\u00ad\u00ad '],
+    ['names of several words, begun again and again', 'Nerkin Nerkin Nor Nor Bash '],
+    ['lists', 'Lachin, Goris et Kapan, '],
+    ['quotation marks', '« Lachin » “Goris” '],
+    ['one language after another', 'Лачин и Сюник. Լաչին։ Laçında qar var. ']
   ];
   const millisecondsOf = (text: string) => {
     // The processor's time, not the clock's: other programs run beside a test.

@@ -85,7 +85,7 @@ describe('French', () => {
     ['le corridor de Latchine', ['Latchine=lachin']],
     ['au village de Tegh', ['Tegh=syunik/tegh']],
     ['Le village de Chaki', ['Chaki=syunik/shaki']],
-    ['« Lachin »', ['Lachin=lachin']],
+    ['à Goris, « Lachin »', ['Goris=syunik/goris', 'Lachin=lachin']],
     ['Сюник, Սյունիքում', ['Сюник=syunik', 'Սյունիքում=syunik']]
   ])('%s', (text, expected) => {
     expect(linked(text)).toEqual(expected);
@@ -114,11 +114,12 @@ describe('French', () => {
     expect(rules('les districts de Kelbajar, de Lachin et d’Aghdam')).toEqual(['typed', 'listed', 'listed']);
     expect(rules('Lachin. Aghdam')).toEqual(['name', 'name']);
     expect(rules('corridor du Zanguezour')).toEqual(['supported']);
-    expect(rules('Goris')).toEqual(['inside']);
+    expect(rules('Goris')).toEqual(['insideAlone']);
+    expect(rules('Goris, Kapan')).toEqual(['inside', 'inside']);
     expect(rules('village de Chaki')).toEqual(['insideTyped']);
     expect(rules('à Lachin')).toEqual(['placed']);
     expect(rules('district de Lachen')).toEqual([]);
-    expect(rules('Kelbajer')).toEqual(['name']);
+    expect(rules('Kelbajer')).toEqual(['alone']);
     expect(rules('à Karvchar')).toEqual(['near']);
     for (const { confidence } of linker.link('Lachin, Goris', 'fr')) expect(confidence).toBeGreaterThan(0.5);
   });
@@ -165,4 +166,81 @@ describe('endings of the other languages', () => {
   ])('%s: %s', (lang, text, expected) => {
     expect(linked(text, lang)).toEqual(expected);
   });
+});
+
+describe('what only looks like a mention', () => {
+  test.each<[Language, string, string[]]>([
+    ['en', 'Qarabag Agdam drew 1-1; in Aghdam the pitch was frozen.', ['Aghdam=aghdam']],
+    ['ru', 'Лачин Мамедов родился в Лачине.', ['Лачине=lachin']],
+    ['az', 'Elnur Laçın “Laçın” restoranını Bakıda açıb.', []],
+    ['hy', '«Սյունիք» հյուրանոցը Երևանում է։', []],
+    ['en', 'Lachine, a borough of Montreal', []],
+    ['az', 'Tovuz rayonunun Ağdam kəndində dolu yağıb.', []],
+    ['ru', 'В селе Агдам Товузского района выпал град.', []],
+    ['az', 'Ovçunun laçını havaya qalxdı.', []],
+    ['hy', 'Բացվել է մեղրի և պանրի տոնավաճառ', []],
+    ['fr', 'Les Lachinois et les Aghdamiens sont revenus.', []],
+    ['ru', 'Восточно-Зангезурский экономический район', []],
+    ['az', 'Zəngəzur dağlarında qar var.', []],
+    ['en', 'the Zangezur uezd of the Russian Empire', []],
+    ['az', 'Şuşada və Cermukda', []]
+  ])('%s: %s', (lang, text, expected) => {
+    expect(linked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('a text as a whole', () => {
+  test('gives a name to who bears it, and takes it back where it places something', () => {
+    expect(linked('Le cheval Lachin a gagné. Lachin ira à Lachin.')).toEqual(['Lachin=lachin']);
+    expect(linked('Aysel Laçın gəldi. Laçın qaçdı. Laçında qar var.', 'az')).toEqual(['Laçında=lachin']);
+  });
+
+  test('bears out a doubtful place by its region', () => {
+    expect(linked('Hier à Spandarian, rien.')).toEqual([]);
+    expect(linked('Hier à Spandarian, dans le Syunik, rien.')).toEqual([
+      'Spandarian=syunik/spandaryan',
+      'Syunik=syunik'
+    ]);
+  });
+
+  test('is less sure of a name that is alone in it', () => {
+    const [alone] = linker.link('Lachin.', 'fr');
+    const [first] = linker.link('Lachin. Goris.', 'fr');
+    expect([alone?.rule, first?.rule]).toEqual(['alone', 'name']);
+    expect(alone?.confidence).toBeLessThan(first?.confidence ?? 0);
+    expect(alone?.reason.en).toContain('names no other place');
+  });
+
+  test('is read in its own language where none is given, and each sentence in its own', () => {
+    expect(linker.languageOf('Laçında məktəb açılıb və dərslər başlayıb.')).toBe('az');
+    expect(
+      linker
+        .link('The convoy left Lachin. Laçındakı məktəb açılıb, bu gün dərs olub.')
+        .map(({ surface }) => surface)
+    ).toEqual(['Lachin', 'Laçındakı']);
+  });
+});
+
+test('a name that a text spells in a way of its own is found by its sounds, beside a word for a place', () => {
+  expect(linked('le village de Nadirkhanly')).toEqual(['Nadirkhanly=kelbajar/nadirkhanli']);
+  expect(linked('в селе Кянгярли', 'ru')).toEqual(['Кянгярли=aghdam/kangarli-aghdam']);
+});
+
+test('a fifth region is a record of the gazetteer and no more', () => {
+  const zangilan = {
+    region: 'zangilan',
+    heading: { fr: 'Zanguelan', en: 'Zangilan', hy: 'Զանգելան', az: 'Zəngilan', ru: 'Зангелан' },
+    names: ['Zanguelan', 'Zangilan', 'Զանգելան', 'Zəngilan', 'Зангелан'],
+    guarded: []
+  };
+  const five = createLinker({
+    ...gazetteer,
+    outside: [],
+    regions: [...gazetteer.regions, zangilan]
+  });
+  const regions = (text: string, lang: Language) => five.link(text, lang).map(({ region }) => region);
+  expect(regions('les districts de Lachin et de Zanguelan', 'fr')).toEqual(['lachin', 'zangilan']);
+  expect(regions('в Зангеланском районе', 'ru')).toEqual(['zangilan']);
+  expect(regions('Zəngilandan Ağdama', 'az')).toEqual(['zangilan', 'aghdam']);
+  expect(regions('Զանգելանում', 'hy')).toEqual(['zangilan']);
 });

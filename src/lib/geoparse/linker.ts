@@ -5,7 +5,7 @@ import { confidences, reasons } from './data/reasons.ts';
 import type { RuleId } from './data/reasons.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { grammarOf } from './grammar.ts';
-import { LanguageTeller, scriptOf } from './localLanguage.ts';
+import { LanguageTeller } from './localLanguage.ts';
 import type { Mention } from './mention.ts';
 import spellings from './data/spellings.json' with { type: 'json' };
 import { formsOf, soundedForms } from './names.ts';
@@ -14,7 +14,7 @@ import { Recogniser } from './recogniser.ts';
 import { newMemory, settle } from './memory.ts';
 import { SoundIndex } from './soundIndex.ts';
 import { isHopeless, resolve } from './resolver.ts';
-import type { Decision } from './resolver.ts';
+import type { Decision } from './decision.ts';
 import { Surroundings } from './surroundings.ts';
 
 export interface Linker {
@@ -45,8 +45,8 @@ export function createLinker(gazetteer: Gazetteer): Linker {
         if (candidate.named.tier === 'other') return candidate.end;
         if (isHopeless(text, candidate, memory)) return undefined;
         const surroundings = new Surroundings(text, candidate.start, candidate.end);
-        const script = scriptOf(text.slice(candidate.start, candidate.stemEnd));
-        stretch = teller.at(surroundings, candidate.start, script, own, stretch);
+        const name = text.slice(candidate.start, candidate.stemEnd);
+        stretch = teller.at(surroundings, name, candidate.start, own, stretch);
         const decision = resolve(text, candidate, surroundings, grammarOf(stretch.language), memory);
         if (!decision || decision.start < (memory.last?.end ?? 0)) return undefined;
         memory.last = decision;

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { LanguageData, Script } from './languageData.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
+import { formOf } from './wordForm.ts';
 import type { WordForm } from './wordForm.ts';
 import { WordReader } from './words.ts';
 
@@ -38,8 +39,8 @@ const sample = 4000;
 /**
  * Tells which of the languages a text, or a sentence of it, is in: by its script, and among the languages of one script
  * by their most frequent words and the letters that one of them alone has. Small on purpose: it must only tell French,
- * English and Azerbaijani apart, in a sentence, many thousand times a second; the libraries for language detection
- * (franc, tinyld, eld) weigh hundreds of languages by trigrams, which a sentence of ten words does not decide.
+ * English and Azerbaijani apart, in a sentence, many thousand times a second (compared with the kept libraries in the
+ * README).
  */
 export class LanguageTeller {
   readonly #byScript = new Map<Script, Voice[]>();
@@ -74,17 +75,17 @@ export class LanguageTeller {
   }
 
   /**
-   * The language around a name in a script, at an offset: the text’s own unless the words around are plainly another’s.
+   * The language around a name at an offset: the text’s own unless the words around are plainly another’s.
    * `last` is the answer for the name before, which serves again where its words reached.
    */
   at(
     surroundings: Surroundings,
+    name: string,
     offset: number,
-    script: Script,
     own: Language,
     last: Stretch | undefined
   ): Stretch {
-    const voices = this.#voicesOf(script);
+    const voices = this.#voicesOf(scriptOf(name));
     if (voices.length === 1) return { from: offset, to: offset, language: voices[0]!.language };
     if (last && offset >= last.from && offset < last.to) return last;
     const scores = voices.map(() => 0);
@@ -98,8 +99,10 @@ export class LanguageTeller {
       if (before) this.#count(before.form, voices, scores, false);
       if (after) this.#count(after.form, voices, scores, false);
     }
-    const most = Math.max(...scores);
     const ownAt = voices.findIndex(({ language }) => language === own);
+    // A name among words of another script tells by its own letters.
+    if (ownAt < 0 && leadOf(scores) === 0) this.#count(formOf(name), voices, scores, true);
+    const most = Math.max(...scores);
     if (ownAt < 0 || most >= scores[ownAt]! + lead) stretch.language = voices[scores.indexOf(most)]!.language;
     return stretch;
   }

@@ -1,4 +1,4 @@
-import type { Decision } from './resolver.ts';
+import type { Decision } from './decision.ts';
 
 /** What a text has said so far that bears on the next candidate. */
 export interface Memory {
@@ -49,10 +49,14 @@ export type Standing<Found> = Found & {
  * name turned out to have, nor those that need a mention of their region near them and have none, nor a name that has
  * nothing for it but itself, in quotation marks. Linear.
  */
-export function settle<Found extends Settled>(found: readonly Found[], { others }: Memory): Standing<Found>[] {
+export function settle<Found extends Settled>(
+  found: readonly Found[],
+  { others }: Memory
+): Standing<Found>[] {
   const open = found.filter(({ decision: { bare, key } }) => !bare || !others.has(key));
   const hasCompany = new Set<Found>();
-  for (const direction of [open, open.toReversed()]) for (const one of accompanied(direction)) hasCompany.add(one);
+  for (const direction of [open, open.toReversed()])
+    for (const one of accompanied(direction)) hasCompany.add(one);
   const standing = open.filter((one) => !one.decision.needsCompany || hasCompany.has(one));
   const hasOther = new Set<Found>();
   for (const direction of [standing, standing.toReversed()]) {
@@ -84,4 +88,5 @@ function accompanied<Found extends Settled>(found: readonly Found[]): Found[] {
   });
 }
 
-const isClose = (at: number | undefined, start: number) => at !== undefined && Math.abs(start - at) <= companyUnits;
+const isClose = (at: number | undefined, start: number) =>
+  at !== undefined && Math.abs(start - at) <= companyUnits;

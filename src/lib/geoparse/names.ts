@@ -137,13 +137,17 @@ export function* soundedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
   const places = gazetteer.places
     .filter(({ lake }) => !lake)
     .flatMap(({ id, region, lake, names, notNear }) =>
-      names.map((name): NameOf => [name, { region, via: id, lake, tier: 'unclear', ...(notNear && { notNear }) }])
+      names.map((name): NameOf => [
+        name,
+        { region, via: id, lake, tier: 'unclear', ...(notNear && { notNear }) }
+      ])
     );
   for (const [name, named] of [...regions, ...places]) {
     if (/[\s-]/u.test(name)) continue;
     const { stems, declined, endingsAfterApostrophe } = decline(name);
     const tier = named.via === undefined ? 'near' : 'unclear';
     const length = Array.from(name).length;
-    for (const stem of stems) yield { ...stem, endingsAfterApostrophe, named: { ...named, tier, declined, length } };
+    for (const stem of stems)
+      yield { ...stem, endingsAfterApostrophe, named: { ...named, tier, declined, length } };
   }
 }

@@ -1,32 +1,10 @@
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { compilePattern, withGroups } from './patternTokens.ts';
+import type { Pattern, Token } from './patternTokens.ts';
 import type { Nearby, Surroundings } from './surroundings.ts';
 import type { WordForm } from './wordForm.ts';
 import type { Word } from './words.ts';
-
-/** One step of a pattern, away from the name. */
-type Token =
-  | { kind: 'word'; word: string; capital: boolean }
-  | { kind: 'beginning'; word: string; capital: boolean }
-  | { kind: 'class'; bit: number; capital: boolean }
-  | { kind: 'linkers' }
-  | { kind: 'lower' }
-  | { kind: 'capital' }
-  | { kind: 'number' }
-  | { kind: 'comma'; required: boolean };
-
-interface Pattern {
-  /** Nearest to the name first, each way. */
-  before: readonly Token[];
-  after: readonly Token[];
-  /** In which cases the name must stand; undefined: any. */
-  cases: ReadonlySet<string> | undefined;
-  /** The classes that must be among the words of each side for the pattern to be worth trying. */
-  classesBefore: number;
-  classesAfter: number;
-  /** The anchor of its longest word; undefined where it speaks of none. */
-  anchor: number | undefined;
-}
 
 /** How many words of the text a pattern took on each side of the name. */
 export interface Match {
@@ -45,16 +23,20 @@ export function compilePatterns(
   lexicon: Lexicon,
   linkers: readonly string[]
 ): Matcher {
-  const patterns = texts.flatMap((text) => withGroups(text, lexicon)).map((text) => compile(text, lexicon));
+  const patterns = texts
+    .flatMap((text) => withGroups(text, lexicon))
+    .map((text) => compilePattern(text, lexicon));
   const linking = new Set(linkers.map(fold));
   const shelves = new Shelves(patterns);
   return (surroundings, cases) => {
-    const { nearBefore, nearAfter } = surroundings;
-    for (const pattern of shelves.worthTrying(nearBefore, nearAfter)) {
+    const worthTrying = shelves.worthTrying(surroundings.nearBefore, surroundings.nearAfter);
+    if (worthTrying.length === 0) return undefined;
+    const [sideBefore, sideAfter] = [true, false].map((one) => new Side(surroundings, one, lexicon, linking));
+    for (const pattern of worthTrying) {
       if (pattern.cases && !cases.some((one) => pattern.cases!.has(one))) continue;
-      const before = matchFrom(new Side(surroundings, true, lexicon, linking), pattern.before, 0, 0, false);
+      const before = matchFrom(sideBefore!, pattern.before, 0, 0, false);
       if (before < 0) continue;
-      const after = matchFrom(new Side(surroundings, false, lexicon, linking), pattern.after, 0, 0, false);
+      const after = matchFrom(sideAfter!, pattern.after, 0, 0, false);
       if (after >= 0) return { before, after };
     }
     return undefined;
@@ -67,93 +49,59 @@ class Shelves {
   readonly #before: Pattern[][] = Array.from({ length: 32 }, () => []);
   readonly #after: Pattern[][] = Array.from({ length: 32 }, () => []);
   readonly #others: Pattern[] = [];
+  /** Of which classes there are patterns: most words are of none of them. */
+  readonly #classesBefore: number = 0;
+  readonly #classesAfter: number = 0;
 
   constructor(patterns: readonly Pattern[]) {
     for (const pattern of patterns) {
       const { classesBefore, classesAfter, anchor } = pattern;
       if (anchor !== undefined) this.#byAnchor.set(anchor, [...(this.#byAnchor.get(anchor) ?? []), pattern]);
-      else if (classesBefore !== 0) this.#before[highest(classesBefore)]!.push(pattern);
-      else if (classesAfter !== 0) this.#after[highest(classesAfter)]!.push(pattern);
-      else this.#others.push(pattern);
+      else if (classesBefore !== 0) {
+        this.#before[highest(classesBefore)]!.push(pattern);
+        this.#classesBefore |= 1 << highest(classesBefore);
+      } else if (classesAfter !== 0) {
+        this.#after[highest(classesAfter)]!.push(pattern);
+        this.#classesAfter |= 1 << highest(classesAfter);
+      } else this.#others.push(pattern);
     }
   }
 
-  worthTrying(before: Nearby, after: Nearby): Pattern[] {
-    const found: Pattern[] = [];
-    const take = (patterns: readonly Pattern[]) => {
-      for (const pattern of patterns) {
-        if ((before.classes & pattern.classesBefore) !== pattern.classesBefore) continue;
-        if ((after.classes & pattern.classesAfter) === pattern.classesAfter) found.push(pattern);
-      }
-    };
-    for (const anchor of before.anchors) take(this.#byAnchor.get(anchor) ?? none);
-    for (const anchor of after.anchors) take(this.#byAnchor.get(anchor) ?? none);
-    for (let classes = before.classes; classes !== 0; classes &= ~(1 << highest(classes)))
-      take(this.#before[highest(classes)]!);
-    for (let classes = after.classes; classes !== 0; classes &= ~(1 << highest(classes)))
-      take(this.#after[highest(classes)]!);
-    take(this.#others);
+  worthTrying(before: Nearby, after: Nearby): readonly Pattern[] {
+    let found = this.#others.length > 0 ? [...this.#others] : none;
+    if (this.#byAnchor.size > 0) {
+      for (const anchor of before.anchors) found = take(found, this.#byAnchor.get(anchor), before, after);
+      for (const anchor of after.anchors) found = take(found, this.#byAnchor.get(anchor), before, after);
+    }
+    for (let bits = before.classes & this.#classesBefore; bits !== 0; bits &= ~(1 << highest(bits)))
+      found = take(found, this.#before[highest(bits)], before, after);
+    for (let bits = after.classes & this.#classesAfter; bits !== 0; bits &= ~(1 << highest(bits)))
+      found = take(found, this.#after[highest(bits)], before, after);
     return found;
   }
 }
 
-const none: readonly Pattern[] = [];
+const none: Pattern[] = [];
+
+/** Adds those of some patterns whose classes are near; a list is made for the first. */
+function take(
+  found: Pattern[],
+  patterns: readonly Pattern[] | undefined,
+  before: Nearby,
+  after: Nearby
+): Pattern[] {
+  let all = found;
+  for (const pattern of patterns ?? none) {
+    if ((before.classes & pattern.classesBefore) !== pattern.classesBefore) continue;
+    if ((after.classes & pattern.classesAfter) !== pattern.classesAfter) continue;
+    if (all === none) all = [];
+    all.push(pattern);
+  }
+  return all;
+}
 
 /** The place of the highest bit that is set. */
 const highest = (bits: number) => 31 - Math.clz32(bits);
-
-/** A pattern with each word group of its classes in the class’s place, beside the class for the single words. */
-function withGroups(text: string, lexicon: Lexicon): string[] {
-  const open = /\{(\w+)\}/u.exec(text);
-  if (!open) return [text];
-  const [whole, name = ''] = open;
-  const head = text.slice(0, open.index);
-  const choices = [whole, ...(lexicon.groups.get(name) ?? [])];
-  return withGroups(text.slice(open.index + whole.length), lexicon).flatMap((tail) =>
-    choices.map((choice) => head + choice + tail)
-  );
-}
-
-function compile(text: string, lexicon: Lexicon): Pattern {
-  const tokens = text.split(' ');
-  const name = tokens.findIndex((token) => token.startsWith('_'));
-  const cases = tokens[name]!.slice(1);
-  const side = (parts: readonly string[]) => parts.map((part) => tokenOf(part, lexicon));
-  const before = side(tokens.slice(0, name).reverse());
-  const after = side(tokens.slice(name + 1));
-  return {
-    before,
-    after,
-    cases: cases === '' ? undefined : new Set(cases.split('|')),
-    classesBefore: classesIn(before),
-    classesAfter: classesIn(after),
-    anchor: anchorIn([...before, ...after], lexicon)
-  };
-}
-
-const classesIn = (tokens: readonly Token[]) =>
-  tokens.reduce((classes, token) => (token.kind === 'class' ? classes | token.bit : classes), 0);
-
-/** The anchor of the longest word that the tokens speak of: the longest is the rarest. */
-function anchorIn(tokens: readonly Token[], lexicon: Lexicon): number | undefined {
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'beginning');
-  const [longest] = words.toSorted((one, other) => other.word.length - one.word.length);
-  return longest && lexicon.anchorOf(longest.word, longest.kind === 'beginning');
-}
-
-function tokenOf(part: string, lexicon: Lexicon): Token {
-  if (part === '…') return { kind: 'linkers' };
-  if (part === '~') return { kind: 'lower' };
-  if (part === '#') return { kind: 'number' };
-  if (part === '^') return { kind: 'capital' };
-  if (part === ',' || part === ',!') return { kind: 'comma', required: part === ',!' };
-  const capital = part.startsWith('^');
-  const bare = capital ? part.slice(1) : part;
-  const name = /^\{(\w+)\}$/u.exec(bare)?.[1];
-  if (name !== undefined) return { kind: 'class', bit: lexicon.bitOf(name), capital };
-  if (bare.endsWith('*')) return { kind: 'beginning', word: fold(bare.slice(0, -1)), capital };
-  return { kind: 'word', word: fold(bare), capital };
-}
 
 /** One side of a name, nearest word first. */
 class Side {
@@ -175,6 +123,11 @@ class Side {
 
   isLinker(word: Word): boolean {
     return this.#linking.has(word.form.folded);
+  }
+
+  /** Whether a word joins others: then it says nothing of the name itself. */
+  joins(form: WordForm): boolean {
+    return this.#linking.has(form.folded) || this.#lexicon.isPreposition(form);
   }
 
   isOf(form: WordForm, classes: number): boolean {
@@ -226,7 +179,7 @@ function matchLinkers(
 function fits(side: Side, form: WordForm, wanted: Exclude<Token, { kind: 'comma' | 'linkers' }>): boolean {
   switch (wanted.kind) {
     case 'lower':
-      return form.isLower;
+      return form.isLower && !side.joins(form);
     case 'capital':
       return form.isCapital;
     case 'number':

@@ -1,5 +1,6 @@
 import type { Stem } from './endings.ts';
 import {
+  capital,
   characterAt,
   dropped,
   foldCharacter,
@@ -116,9 +117,11 @@ export class Recogniser<Named> {
   }
 
   #soundedAt(text: string, start: number): Candidate<Named>[] | undefined {
-    if (!this.#sounds || !isCapitalUnit(text.charCodeAt(start))) return undefined;
+    if (!this.#sounds || (kindOfUnit(text.charCodeAt(start)) & capital) === 0) return undefined;
     const end = runEnd(text, start);
-    return end - start < shortestSounded ? undefined : this.#sounds.candidates(formOf(text.slice(start, end)), start, end);
+    return end - start < shortestSounded
+      ? undefined
+      : this.#sounds.candidates(formOf(text.slice(start, end)), start, end);
   }
 
   #offer(
@@ -138,11 +141,14 @@ export class Recogniser<Named> {
 
   /** The candidates that begin at an offset, longest first; undefined where there are none, as nearly everywhere. */
   #candidatesAt(text: string, start: number): Candidate<Named>[] | undefined {
+    const trie = this.#trie;
+    const codes = this.#codes;
     let found: Candidate<Named>[] | undefined;
     let node = 0;
     let afterSpace = false;
     for (let at = start; at < text.length;) {
-      const code = this.#codeAt(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const code = codes[unit] || this.#codeAt(unit);
       if (code === unknownLetter) break;
       if (code === severalLetters) {
         const character = characterAt(text, at);
@@ -153,11 +159,11 @@ export class Recogniser<Named> {
       } else {
         at += 1;
         if (code === noLetter || (code === this.#space && afterSpace)) continue;
-        node = this.#trie.step(node, code - codesFrom);
+        node = trie.step(node, code - codesFrom);
         if (node === 0) break;
         afterSpace = code === this.#space;
       }
-      const value = this.#trie.valueAt(node);
+      const value = trie.valueAt(node);
       if (value >= 0) (found ??= []).push(...close(text, start, at, this.#forms[value]!));
     }
     return found && longestFirst(found);
@@ -221,11 +227,4 @@ function restOfWord(text: string, offset: number): { folded: string; end: number
     if (kind & inWord || (kind & mark && end === at - character.length)) end = at;
   }
   return folded.length > longestEnding ? undefined : { folded, end };
-}
-
-/** Whether a unit is a capital letter of the basic plane. */
-function isCapitalUnit(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const letter = String.fromCharCode(unit);
-  return letter !== letter.toLowerCase();
 }

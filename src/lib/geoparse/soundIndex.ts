@@ -56,7 +56,8 @@ export class SoundIndex<Named> {
     for (let ending = 0; ending <= longestEnding && word.length - ending >= fewestSounds; ending += 1) {
       const stemLength = word.length - ending;
       const tail = fold(word.slice(stemLength));
-      for (const { named, cases: endings } of this.#forms.get(soundsOf(word.slice(0, stemLength), script)) ?? []) {
+      for (const { named, cases: endings } of this.#forms.get(soundsOf(word.slice(0, stemLength), script)) ??
+        []) {
         // Not an adjective: those of other towns sound alike (Горийский, Горисский).
         const cases = endings.get(tail)?.filter((one) => one !== 'adj' && one !== 'link');
         if (cases && cases.length > 0) found.push({ stemLength, cases, named });

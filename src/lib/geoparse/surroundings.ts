@@ -18,6 +18,7 @@ export class Surroundings {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  #across: number | undefined;
   readonly #readers: readonly [WordReader, WordReader];
   readonly #words: readonly [Word[], Word[]] = [[], []];
   #lexicon: Lexicon | undefined;
@@ -65,6 +66,7 @@ export class Surroundings {
 
   /** All classes of the words on each side, whatever sentence they are in, as far as a window reaches. */
   classesAcross(): number {
+    if (this.#across !== undefined) return this.#across;
     let classes = 0;
     for (const [offset, direction] of [
       [this.#start, -1],
@@ -74,15 +76,15 @@ export class Surroundings {
       for (let word = reader.next(); word; word = reader.next())
         classes |= this.#lexicon!.classesOf(word.form);
     }
-    return classes;
+    return (this.#across = classes);
   }
 
-  /** Whether a word of the sentence, up to so many on each side, begins in one of some ways (folded). */
+  /** Whether a word of the clause, up to so many on each side, begins in one of some ways (folded). */
   hasBeginning(beginnings: readonly string[], most: number): boolean {
     for (const side of [0, 1] as const) {
       for (let place = 0; place < most; place += 1) {
         const word = this.#word(side, place);
-        if (!word) break;
+        if (!word || /[;:]/.test(word.gap)) break;
         if (beginnings.some((beginning) => word.form.folded.startsWith(beginning))) return true;
       }
     }

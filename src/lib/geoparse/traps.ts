@@ -5,18 +5,18 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A candidate with what its surroundings say for it. */
 interface Seen {
-  text: string;
   candidate: Candidate<Named>;
   grammar: Grammar;
   surroundings: Surroundings;
   typed: unknown;
   placed: boolean;
+  quoted: boolean;
 }
 
 /** The first of a language’s traps that a candidate is in: what only looks like a mention. */
 export function trapOf(seen: Seen): Trap | undefined {
-  const { text, candidate, grammar, surroundings } = seen;
-  const { named, cases, start, end } = candidate;
+  const { candidate, grammar, surroundings } = seen;
+  const { named, cases } = candidate;
   return grammar.traps.find((trap) => {
     const {
       regions,
@@ -38,7 +38,7 @@ export function trapOf(seen: Seen): Trap | undefined {
     const matched = matches(surroundings, cases) !== undefined;
     const isNear = () =>
       near !== 0 &&
-      (!quoted || isQuoted(text, start, end)) &&
+      (!quoted || seen.quoted) &&
       ((across ? surroundings.classesAcross() : surroundings.classesWithin(within)) & near) !== 0;
     if (both ? !matched || !isNear() : !matched && !isNear()) return false;
     return !(unlessTyped && seen.typed) && !(unlessPlaced && seen.placed);
@@ -56,5 +56,6 @@ const closing = '»”“"›';
 /** The character at an offset, or the one behind it where that is a space, as in « Lachin »; a space for none. */
 function besides(text: string, at: number, step: 1 | -1): string {
   const character = text.charAt(at);
-  return (/^\s$/u.test(character) ? text.charAt(at + step) : character) || ' ';
+  const isSpace = character === ' ' || character === '\u00a0' || character === '\u202f';
+  return (isSpace ? text.charAt(at + step) : character) || ' ';
 }

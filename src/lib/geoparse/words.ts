@@ -115,7 +115,8 @@ export class WordReader {
 
 /**
  * Whether the sign at an offset, which may end a sentence, does. A dot after one or two letters is an abbreviation’s
- * (г. Горис, M. Lachin, ք. Կապան), one before a letter or a digit is inside a number or an address; a question or a cry
+ * (г. Горис, M. Lachin, ք. Կապան), one before a letter or a digit is inside a number or an address,
+ * one before a word in lower case parts two halves of a sentence, as in Armenian; a question or a cry
  * may be quoted within a sentence (“Kapan?”, he asked).
  */
 export function endsSentence(text: string, at: number): boolean {
@@ -125,6 +126,7 @@ export function endsSentence(text: string, at: number): boolean {
     return !/^[?!…]*\s?[»”"’']?(,|\s?[–—-]? ?\p{Ll})/u.test(text.slice(at + 1, at + 7));
   if (sign !== '.' && sign !== '․') return true;
   if (kindOf(characterAt(text, at + 1)) & inWord) return false;
+  if (/^[ \u00a0]\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
   return !/(^|[^\p{L}\p{N}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 

@@ -166,6 +166,8 @@ export const az = {
     language: 'Mətnin dili',
     detect: 'Mətndən müəyyən edilir',
     readAs: (language: string) => `Oxunduğu dil: ${language}`,
+    why: 'Niyə məhz bu yerlər',
+    firstOnly: (count: string) => `İlk ${count} ad izah olunur.`,
     result: 'Nə tapıldı',
     empty: 'Hələ heç nə yapışdırılmayıb.',
     none: 'Bu mətndə dörd bölgədən heç biri tapılmadı.',
@@ -183,8 +185,7 @@ export const az = {
     day: (day: string) => `Toplunun tarixi: ${day}`,
     accuracy: {
       scores: { development: 'Hazırlıq mətnləri', test: 'Sınaq mətnləri' },
-      texts: 'Mətnlər',
-      mentions: 'Adlar',
+      counts: (texts: string, mentions: string) => `${texts} mətn, ${mentions} ad`,
       precision: 'Dəqiqlik',
       recall: 'Tamlıq',
       exact: 'Tam uyğun',

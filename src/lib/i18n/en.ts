@@ -149,6 +149,8 @@ export const en = {
     language: 'Language of the text',
     detect: 'Told from the text',
     readAs: (language: string) => `Read as: ${language}`,
+    why: 'Why these places',
+    firstOnly: (count: string) => `The first ${count} are told.`,
     result: 'What was found',
     empty: 'Nothing pasted yet.',
     none: 'None of the four regions was found in this text.',
@@ -166,8 +168,7 @@ export const en = {
     day: (day: string) => `Day of the collection: ${day}`,
     accuracy: {
       scores: { development: 'Texts of development', test: 'Texts of the test' },
-      texts: 'Texts',
-      mentions: 'Mentions',
+      counts: (texts: string, mentions: string) => `${texts} texts, ${mentions} mentions`,
       precision: 'Precision',
       recall: 'Recall',
       exact: 'Exact',

@@ -168,6 +168,8 @@ export const fr = {
     language: 'Langue du texte',
     detect: 'Reconnue d’après le texte',
     readAs: (language: string) => `Lu comme\u00a0: ${language}`,
+    why: 'Pourquoi ces lieux',
+    firstOnly: (count: string) => `Les ${count} premières sont expliquées.`,
     result: 'Ce qui a été trouvé',
     empty: 'Rien n’a encore été collé.',
     none: 'Aucune des quatre régions n’a été trouvée dans ce texte.',
@@ -185,8 +187,7 @@ export const fr = {
     day: (day: string) => `Jour du recueil\u00a0: ${day}`,
     accuracy: {
       scores: { development: 'Textes de mise au point', test: 'Textes d’épreuve' },
-      texts: 'Textes',
-      mentions: 'Mentions',
+      counts: (texts: string, mentions: string) => `${texts} textes, ${mentions} mentions`,
       precision: 'Précision',
       recall: 'Rappel',
       exact: 'Exactes',

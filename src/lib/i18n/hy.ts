@@ -164,6 +164,8 @@ export const hy = {
     language: 'Տեքստի լեզուն',
     detect: 'Ըստ տեքստի',
     readAs: (language: string) => `Կարդացվել է որպես՝ ${language}`,
+    why: 'Ինչու հենց այս վայրերը',
+    firstOnly: (count: string) => `Բացատրված են առաջին ${count}-ը։`,
     result: 'Ինչ է գտնվել',
     empty: 'Դեռևս ոչինչ տեղադրված չէ։',
     none: 'Այս տեքստում չի գտնվել ո՛չ մարզը, ո՛չ էլ երեք շրջանից որևէ մեկը։',
@@ -181,8 +183,7 @@ export const hy = {
     day: (day: string) => `Հավաքածուի օրը՝ ${day}`,
     accuracy: {
       scores: { development: 'Մշակման տեքստեր', test: 'Ստուգման տեքստեր' },
-      texts: 'Տեքստեր',
-      mentions: 'Հիշատակումներ',
+      counts: (texts: string, mentions: string) => `${texts} տեքստ, ${mentions} հիշատակում`,
       precision: 'Ճշտություն',
       recall: 'Լրիվություն',
       exact: 'Ճշգրիտ',

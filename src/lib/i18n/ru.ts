@@ -161,6 +161,8 @@ export const ru = {
     language: 'Язык текста',
     detect: 'Определяется по тексту',
     readAs: (language: string) => `Прочитано как: ${language}`,
+    why: 'Почему именно эти места',
+    firstOnly: (count: string) => `Объяснены первые ${count}.`,
     result: 'Что найдено',
     empty: 'Пока ничего не вставлено.',
     none: 'В этом тексте не найден ни один из четырёх регионов.',
@@ -178,8 +180,7 @@ export const ru = {
     day: (day: string) => `Дата подборки: ${day}`,
     accuracy: {
       scores: { development: 'Тексты для разработки', test: 'Проверочные тексты' },
-      texts: 'Тексты',
-      mentions: 'Упоминания',
+      counts: (texts: string, mentions: string) => `текстов: ${texts}, упоминаний: ${mentions}`,
       precision: 'Точность',
       recall: 'Полнота',
       exact: 'Полностью совпали',
