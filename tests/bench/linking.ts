@@ -27,7 +27,7 @@ export function benchLinking(): void {
   console.log(
     '| names | linker, MB/s | matcher, MB/s | ratio | mentions | linker’s tables, MB | matcher’s tables, MB | held after linking, MB |\n|--:|--:|--:|--:|--:|--:|--:|--:|'
   );
-  for (const gazetteer of [cutTo(whole, 1000), whole])
+  for (const gazetteer of [cutTo(whole, 1000), whole, grownTo(whole, 20_000)])
     console.log(`| ${compare(gazetteer, text).join(' | ')} |`);
   console.log('');
 }
@@ -94,4 +94,22 @@ function cutTo(gazetteer: Gazetteer, most: number): Gazetteer {
     else least = middle;
   }
   return withPlaces(least);
+}
+
+/** A gazetteer with invented names beside its own, of the halves of two, until there are about so many. */
+function grownTo(gazetteer: Gazetteer, least: number): Gazetteer {
+  const known = [...formsOf(gazetteer)].length;
+  const halves = gazetteer.places.flatMap(({ names }) => names).filter((name) => name.length > 5);
+  const invented = Array.from({ length: least - known }, (_, at) => {
+    const [one, other] = [halves[at % halves.length]!, halves[(at * 7 + 3) % halves.length]!];
+    return one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2));
+  });
+  const place = {
+    id: 'invented',
+    region: 'lachin',
+    clarity: 'small',
+    settlement: true,
+    lake: false
+  } as const;
+  return { ...gazetteer, places: [...gazetteer.places, { ...place, names: invented }] };
 }

@@ -92,11 +92,12 @@ describe('the gazetteer', () => {
         id: 'agarak',
         region: 'syunik',
         clarity: 'clear',
+        settlement: true,
         lake: false,
         names: ['Agarak'],
         notNear: ['Aragats']
       },
-      { id: 'agarak', region: 'syunik', clarity: 'unclear', lake: false, names: ['Sus'] }
+      { id: 'agarak', region: 'syunik', clarity: 'unclear', settlement: true, lake: false, names: ['Sus'] }
     ]);
   });
 

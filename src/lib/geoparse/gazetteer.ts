@@ -25,6 +25,8 @@ export interface GazetteerPlace {
   id: string;
   region: string;
   clarity: Clarity;
+  /** Only settlements are found by their sounds: the names of summits are too many and too little known. */
+  settlement: boolean;
   /** A lake keeps its word: “lac Sev”. */
   lake: boolean;
   names: string[];
@@ -112,7 +114,16 @@ export function buildGazetteer(
     .map(({ id, region, kind, clear, notNear, names: byLanguage }): GazetteerPlace => {
       const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
       const clarity = clear ? 'clear' : 'unclear';
-      return { id, region, clarity, lake: kind === 'lake', names: all, ...(notNear && { notNear }) };
+      const settlement = kind === 'settlement';
+      return {
+        id,
+        region,
+        clarity,
+        settlement,
+        lake: kind === 'lake',
+        names: all,
+        ...(notNear && { notNear })
+      };
     });
   for (const text of byHand.flatMap((place) => place.names)) taken.add(fold(text));
   const bearers = bearersByName(places);
@@ -144,7 +155,7 @@ function byClarity(
   const { kind, rank } = properties;
   const isLong = (text: string) => Array.from(text).length >= shortestSmall;
   const clarity: Clarity = kind !== 'settlement' ? 'unclear' : rank <= lastWellKnown ? 'clear' : 'small';
-  const place = { id, region, lake: kind === 'lake' };
+  const place = { id, region, settlement: kind === 'settlement', lake: kind === 'lake' };
   const short = own.filter((text) => !isLong(text));
   // A short name of a summit or a lake is a word (Par, Sev, Bek); only places written by hand have them.
   return [

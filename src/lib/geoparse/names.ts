@@ -9,7 +9,8 @@ import type { Clarity, Gazetteer } from './gazetteer.ts';
 import type { Script } from './languageData.ts';
 import { scriptOf } from './localLanguage.ts';
 import type { Form } from './recogniser.ts';
-import { slipsOf, variationsOf } from './variations.ts';
+import { soundsOf } from './sounds.ts';
+import { slipsOf } from './slips.ts';
 
 /**
  * How surely a name means its region or place: a region’s own (`sure`), one that is another thing’s too (`guarded`), one
@@ -25,6 +26,8 @@ export interface Named {
   lake: boolean;
   /** Folded beginnings of words beside which the name is a namesake’s. */
   notNear?: readonly string[];
+  /** Folded beginnings of its region’s names, which overrule them. */
+  ownNear?: readonly string[];
   tier: Tier;
   /** The language whose endings the name takes; undefined where it takes none. */
   declined: Language | undefined;
@@ -32,14 +35,13 @@ export interface Named {
   length: number;
 }
 
-const mostVariations = 24;
-/** A shorter name, one letter off, is too easily another word. */
-const shortestVaried = 6;
+/** Fewer sounds of a clear name leave a name that sounds so in doubt. */
+const tellingSounds = 7;
 
 /**
  * Every name of a gazetteer as a text may write it, each by one bearer: a region before a place, a clear name before
- * others, a name as it stands before a variation of another. A name takes the endings of the language of its script
- * that has any (Cyrillic and Armenian names in a French text keep their cases).
+ * others. A name takes the endings of the language of its script that has any (Cyrillic and Armenian names in a French
+ * text keep their cases).
  */
 export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   const seen = new Set<string>();
@@ -58,15 +60,19 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   for (const [name, named] of regionNames(gazetteer)) yield* make(name, named);
   const ordered = gazetteer.places.toSorted((one, other) => order[one.clarity] - order[other.clarity]);
   const placeNames = ordered.flatMap(({ id, region, clarity, lake, names, notNear }) => {
-    const named = { region, via: id, lake, tier: clarity, ...(notNear && { notNear: notNear.map(fold) }) };
+    const named = { region, via: id, lake, tier: clarity, ...nearby(gazetteer, region, notNear) };
     return names.map((name) => [name, named] as const);
   });
   for (const [name, named] of placeNames) yield* make(name, named);
-  for (const [name, named] of placeNames) {
-    if (named.tier !== 'clear' || name.length < shortestVaried) continue;
-    for (const varied of variationsOf(fold(name), scriptOf(name), mostVariations)) yield* make(varied, named);
-  }
   for (const [name, named] of nearNames(gazetteer)) yield* make(name, named);
+}
+
+/** What tells a place from its namesakes, for a place that has any. */
+function nearby({ regions }: Gazetteer, slug: string, notNear: readonly string[] | undefined) {
+  if (!notNear) return {};
+  const own = regions.find(({ region }) => region === slug)?.names ?? [];
+  const ownNear = [...new Set(own.map((name) => fold(name).slice(0, 5)))];
+  return { notNear: notNear.map(fold), ownNear };
 }
 
 const order: Record<Clarity, number> = { clear: 0, unclear: 1, small: 2 };
@@ -129,23 +135,24 @@ function nearNames({ regions }: Gazetteer): NameOf[] {
 
 /**
  * The names to be found by their sounds where no spelling fits: those of places and regions that are one word. Such a
- * find is doubtful, whatever the name.
+ * find is doubtful, but for the long name of a place that is clear.
  */
 export function* soundedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
   const decline = createDecliners();
   const regions = regionNames(gazetteer).filter(([, { tier }]) => tier === 'sure');
   const places = gazetteer.places
-    .filter(({ lake }) => !lake)
-    .flatMap(({ id, region, lake, names, notNear }) =>
+    .filter(({ settlement }) => settlement)
+    .flatMap(({ id, region, clarity, lake, names, notNear }) =>
       names.map((name): NameOf => [
         name,
-        { region, via: id, lake, tier: 'unclear', ...(notNear && { notNear }) }
+        { region, via: id, lake, tier: clarity, ...nearby(gazetteer, region, notNear) }
       ])
     );
   for (const [name, named] of [...regions, ...places]) {
     if (/[\s-]/u.test(name)) continue;
     const { stems, declined, endingsAfterApostrophe } = decline(name);
-    const tier = named.via === undefined ? 'near' : 'unclear';
+    const isLong = soundsOf(name, scriptOf(name)).length >= tellingSounds;
+    const tier = named.via === undefined ? 'near' : isLong && named.tier === 'clear' ? 'clear' : 'unclear';
     const length = Array.from(name).length;
     for (const stem of stems)
       yield { ...stem, endingsAfterApostrophe, named: { ...named, tier, declined, length } };

@@ -63,7 +63,10 @@ function isSomethingElse(evidence: Evidence): boolean {
   const inQuotes = evidence.quoted;
   if (memory.farAway.has(written) || (inQuotes && memory.quoted.has(key))) return true;
   const sign = personSign(grammar, surroundings, cases);
-  if (sign && !evidence.placed) {
+  // “Elçin Laçın rayonunda”: who comes before a place’s type word is another.
+  const isTypedAfter =
+    sign === 'preceded' && surroundings.after(0)?.form.isLower === true && (evidence.typed?.after ?? 0) > 0;
+  if (sign && !evidence.placed && !isTypedAfter) {
     // Who is called Elnur Lachin is Lachin afterwards; who is called Lachin Mammadov may be.
     (sign === 'preceded' ? memory.others : memory.firstNames).add(key);
     return true;
@@ -84,9 +87,11 @@ function isSomethingElse(evidence: Evidence): boolean {
   return true;
 }
 
-/** Whether a word in the sentence says that the name is a namesake’s. */
-const isNamesake = ({ notNear }: Named, surroundings: Surroundings) =>
-  notNear !== undefined && surroundings.hasBeginning(notNear, 10);
+/** Whether a word in the clause says that the name is a namesake’s, and none beside it that it is ours: Agarak in Syunik. */
+const isNamesake = ({ notNear, ownNear }: Named, surroundings: Surroundings) =>
+  notNear !== undefined &&
+  surroundings.hasBeginning(notNear, 10) &&
+  !surroundings.hasBeginning(ownNear ?? [], 3);
 
 /** Names in lower case are adjectives, words of the language, or a writer’s habit, which names of villages share only where nothing has a capital. */
 function mayBeLower(
