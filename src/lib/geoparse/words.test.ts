@@ -54,6 +54,7 @@ describe('a sentence', () => {
     ['Quoi ? Oui', 5, true],
     ['« Kapan ? », dit-il', 8, false],
     ['Վերջ։ Նոր', 4, true],
+    ['2։0 հաշվով', 1, false],
     ['Titre\nTexte', 5, true],
     [`${long}\nde plus`, long.length, false],
     [`${long}.\nPuis`, long.length + 1, true],

@@ -124,6 +124,8 @@ export function endsSentence(text: string, at: number): boolean {
   if (sign === '\n') return !isWrapped(text, at);
   if (sign === '?' || sign === '!' || sign === '…')
     return !/^[?!…]*\s?[»”"’']?(,|\s?[–—-]? ?\p{Ll})/u.test(text.slice(at + 1, at + 7));
+  // A score or an hour of an Armenian writer: 2։0, 10։00.
+  if (sign === '։') return !/^\p{N}$/u.test(text.charAt(at - 1)) || !/^\p{N}$/u.test(text.charAt(at + 1));
   if (sign !== '.' && sign !== '․') return true;
   if (kindOf(characterAt(text, at + 1)) & inWord) return false;
   if (/^[ \u00a0]\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
