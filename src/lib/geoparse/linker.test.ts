@@ -226,6 +226,14 @@ test('a name that a text spells in a way of its own is found by its sounds, besi
   expect(linked('в селе Кянгярли', 'ru')).toEqual(['Кянгярли=aghdam/kangarli-aghdam']);
 });
 
+test('a namesake’s word takes a name away, unless what is surely of its region stands beside it', () => {
+  expect(linked('Le village d’Agarak, près d’Achtarak, a reçu un bus.')).toEqual([]);
+  expect(linked('À Agarak, près de Meghri et non d’Achtarak, la douane a rouvert.')).toEqual([
+    'Agarak=syunik/agarak',
+    'Meghri=syunik/meghri'
+  ]);
+});
+
 test('a fifth region is a record of the gazetteer and no more', () => {
   const zangilan = {
     region: 'zangilan',

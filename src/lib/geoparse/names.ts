@@ -5,7 +5,7 @@ import { createDecliner, noEndings } from './endings.ts';
 import type { Stem } from './endings.ts';
 import { expand } from './expand.ts';
 import { fold } from './fold.ts';
-import type { Clarity, Gazetteer } from './gazetteer.ts';
+import type { Clarity, Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Script } from './languageData.ts';
 import { scriptOf } from './localLanguage.ts';
 import type { Form } from './recogniser.ts';
@@ -26,7 +26,7 @@ export interface Named {
   lake: boolean;
   /** Folded beginnings of words beside which the name is a namesake’s. */
   notNear?: readonly string[];
-  /** Folded beginnings of its region’s names, which overrule them. */
+  /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them. */
   ownNear?: readonly string[];
   tier: Tier;
   /** The language whose endings the name takes; undefined where it takes none. */
@@ -59,21 +59,31 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
     yield* make(name, { region: '', lake: false, tier: 'other' });
   for (const [name, named] of regionNames(gazetteer)) yield* make(name, named);
   const ordered = gazetteer.places.toSorted((one, other) => order[one.clarity] - order[other.clarity]);
-  const placeNames = ordered.flatMap(({ id, region, clarity, lake, names, notNear }) => {
-    const named = { region, via: id, lake, tier: clarity, ...nearby(gazetteer, region, notNear) };
-    return names.map((name) => [name, named] as const);
-  });
-  for (const [name, named] of placeNames) yield* make(name, named);
+  for (const [name, named] of ordered.flatMap((place) => placeNames(gazetteer, place)))
+    yield* make(name, named);
   for (const [name, named] of nearNames(gazetteer)) yield* make(name, named);
 }
 
-/** What tells a place from its namesakes, for a place that has any. */
-function nearby({ regions }: Gazetteer, slug: string, notNear: readonly string[] | undefined) {
+/** The names of a place inside a region, with what they name. */
+function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
+  const { id, region, clarity, lake, names } = place;
+  const named = { region, via: id, lake, tier: clarity, ...nearby(gazetteer, place) };
+  return names.map((name) => [name, named]);
+}
+
+/** What tells a place from its namesakes, for a place that has any: its region, and what else is surely there. */
+function nearby({ regions, places }: Gazetteer, { id, region, notNear }: GazetteerPlace) {
   if (!notNear) return {};
-  const own = regions.find(({ region }) => region === slug)?.names ?? [];
-  const ownNear = [...new Set(own.map((name) => fold(name).slice(0, 5)))];
+  const isSurelyBeside = (one: GazetteerPlace) =>
+    one.region === region && one.id !== id && one.clarity === 'clear';
+  const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
+  const beginnings = own.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
+  const ownNear = [...new Set(beginnings)].filter(({ length }) => length === beginningUnits);
   return { notNear: notNear.map(fold), ownNear };
 }
+
+/** As much of a name as no ending changes; a shorter name begins too many other words. */
+const beginningUnits = 5;
 
 const order: Record<Clarity, number> = { clear: 0, unclear: 1, small: 2 };
 
@@ -142,12 +152,7 @@ export function* soundedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
   const regions = regionNames(gazetteer).filter(([, { tier }]) => tier === 'sure');
   const places = gazetteer.places
     .filter(({ settlement }) => settlement)
-    .flatMap(({ id, region, clarity, lake, names, notNear }) =>
-      names.map((name): NameOf => [
-        name,
-        { region, via: id, lake, tier: clarity, ...nearby(gazetteer, region, notNear) }
-      ])
-    );
+    .flatMap((place) => placeNames(gazetteer, place));
   for (const [name, named] of [...regions, ...places]) {
     if (/[\s-]/u.test(name)) continue;
     const { stems, declined, endingsAfterApostrophe } = decline(name);
