@@ -22,7 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { executablePath, args: chromiumFlags, env: { ...process.env, ...env } },
     permissions: ['clipboard-read', 'clipboard-write'],
-    actionTimeout: 15_000,
+    // A click waits for the page that it leads to.
+    actionTimeout: 30_000,
     navigationTimeout: 30_000
   },
   projects: [

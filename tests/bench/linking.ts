@@ -33,7 +33,7 @@ export function benchLinking(): void {
 }
 
 function compare(gazetteer: Gazetteer, text: string): string[] {
-  const names = [...new Set([...formsOf(gazetteer)].map(({ stem }) => stem))];
+  const names = stemsOf(gazetteer);
   const folded = text.split('\n').map(fold).join('\n');
   const [linker, linkerBytes] = weigh(() => createLinker(gazetteer));
   const [matcher, matcherBytes] = weigh(() => new AhoCorasick(names));
@@ -90,26 +90,36 @@ function cutTo(gazetteer: Gazetteer, most: number): Gazetteer {
   let many = gazetteer.places.length;
   while (many - least > 1) {
     const middle = Math.floor((least + many) / 2);
-    if ([...formsOf(withPlaces(middle))].length > most) many = middle;
+    if (stemsOf(withPlaces(middle)).length > most) many = middle;
     else least = middle;
   }
   return withPlaces(least);
 }
 
-/** A gazetteer with invented names beside its own, of the halves of two, until there are about so many. */
+/** A gazetteer with invented names beside its own, each of the halves of two, until it has so many. */
 function grownTo(gazetteer: Gazetteer, least: number): Gazetteer {
-  const known = [...formsOf(gazetteer)].length;
   const halves = gazetteer.places.flatMap(({ names }) => names).filter((name) => name.length > 5);
-  const invented = Array.from({ length: least - known }, (_, at) => {
-    const [one, other] = [halves[at % halves.length]!, halves[(at * 7 + 3) % halves.length]!];
+  const invent = (at: number) => {
+    const one = halves[at % halves.length]!;
+    const other = halves[(at + 1 + Math.floor(at / halves.length)) % halves.length]!;
     return one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2));
-  });
-  const place = {
-    id: 'invented',
-    region: 'lachin',
-    clarity: 'small',
-    settlement: true,
-    lake: false
-  } as const;
-  return { ...gazetteer, places: [...gazetteer.places, { ...place, names: invented }] };
+  };
+  const withInvented = (count: number): Gazetteer => {
+    const names = Array.from({ length: count }, (_, at) => invent(at));
+    const place = {
+      id: 'invented',
+      region: 'lachin',
+      clarity: 'small',
+      settlement: true,
+      lake: false
+    } as const;
+    return { ...gazetteer, places: [...gazetteer.places, { ...place, names }] };
+  };
+  let count = 0;
+  for (let missing = least; missing > 0; missing = least - stemsOf(withInvented(count)).length)
+    count += Math.ceil(missing / 2);
+  return withInvented(count);
 }
+
+/** The spellings of the names that are sought, each once. */
+const stemsOf = (gazetteer: Gazetteer) => [...new Set([...formsOf(gazetteer)].map(({ stem }) => stem))];
