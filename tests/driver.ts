@@ -42,10 +42,12 @@ export class Site {
     await this.#page.locator('html[data-hydrated]').waitFor();
   }
 
-  /** Takes a file away from the server, until the returned function is called. */
+  /** Takes a file (a `*` in its path stands for a hash) away from the server, until the returned function is called. */
   async takeAway(path: string): Promise<() => Promise<void>> {
-    this.#faults.expectMissing(new URL(path, process.env['SITE_URL']).href);
-    await this.#page.route(`**${path}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await this.#page.route(`**${path}`, (route) => {
+      this.#faults.expectMissing(route.request().url());
+      return route.fulfill({ status: 404, body: '' });
+    });
     return () => this.#page.unroute(`**${path}`);
   }
 

@@ -67,6 +67,27 @@ test.describe('words', () => {
     await expect(site.mentions()).toHaveText(['Lachin']);
   });
 
+  test('where the worker cannot be loaded the page does its work', async ({ site }) => {
+    await site.open('/fr/read/');
+    await site.takeAway('/_app/immutable/workers/linkWorker-*.js');
+    await site.paste('À Lachin et à Goris.');
+    await expect(site.mentions()).toHaveText(['Lachin', 'Goris']);
+    await site.paste('À Goris.');
+    await expect(site.mentions()).toHaveText(['Goris']);
+  });
+
+  test('of a long text the reasons of the first places alone are listed, and that is said', async ({
+    site
+  }) => {
+    await site.open('/fr/read/');
+    await site.paste('À Lachin. '.repeat(201));
+    await expect(site.mentions()).toHaveCount(201);
+    const reasons = site.section('Ce qui a été trouvé').getByRole('group');
+    await reasons.getByText('Pourquoi ces lieux').click();
+    await expect(reasons.getByRole('listitem')).toHaveCount(200);
+    await expect(reasons).toContainText('200 premi');
+  });
+
   test('a text without a region says so', async ({ site }) => {
     await site.open('/fr/read/');
     await site.paste('Il pleut sur Paris et sur Lyon.');

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { RegionRecord } from '../lib/data/region.ts';
 import { readCorpus } from '../lib/geoparse/corpus.ts';
 import type { LabelledText } from '../lib/geoparse/corpus.ts';
-import { buildGazetteer, LinkedPlaces, PlacesFile } from '../lib/geoparse/gazetteer.ts';
+import { buildGazetteer, LinkedPlaces, PlacesFile } from '../lib/geoparse/buildGazetteer.ts';
 import type { Gazetteer } from '../lib/geoparse/gazetteer.ts';
 import { languages } from '../lib/i18n/languages.ts';
 import type { Language } from '../lib/i18n/languages.ts';

@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { Named } from './names.ts';
 import type { Match } from './patterns.ts';
-import type { Candidate } from './recogniser.ts';
+import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isQuoted } from './traps.ts';
 import { formOf } from './wordForm.ts';

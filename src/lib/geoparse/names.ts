@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import type { Clarity, Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Script } from './languageData.ts';
 import { scriptOf } from './localLanguage.ts';
-import type { Form } from './recogniser.ts';
+import type { Form } from './candidate.ts';
 import { soundsOf } from './sounds.ts';
 import { slipsOf } from './slips.ts';
 

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { Named } from './names.ts';
 import { personSign } from './people.ts';
-import type { Candidate } from './recogniser.ts';
+import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { trapOf } from './traps.ts';
 

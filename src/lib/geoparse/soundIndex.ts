@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Script } from './languageData.ts';
 import { scriptOf } from './localLanguage.ts';
-import type { Candidate, Form } from './recogniser.ts';
+import type { Candidate, Form } from './candidate.ts';
 import { soundsOf } from './sounds.ts';
 import type { WordForm } from './wordForm.ts';
 

@@ -1,6 +1,6 @@
 import type { Grammar, Trap } from './grammar.ts';
 import type { Named } from './names.ts';
-import type { Candidate } from './recogniser.ts';
+import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A candidate with what its surroundings say for it. */

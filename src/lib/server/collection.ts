@@ -4,7 +4,7 @@ import publishersJson from '#content/publishers.json';
 import linkedPlacesJson from '#geo/data/linkedPlaces.json';
 import placesText from '#geo/places.geojson?raw';
 import { FactRecord, PublisherRecord } from '#lib/data/article.ts';
-import { buildGazetteer, LinkedPlaces, PlacesFile } from '#lib/geoparse/gazetteer.ts';
+import { buildGazetteer, LinkedPlaces, PlacesFile } from '#lib/geoparse/buildGazetteer.ts';
 import { createLinker } from '#lib/geoparse/linker.ts';
 import type { Mention } from '#lib/geoparse/mention.ts';
 import { records } from './geodata.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gazetteer } from '../../../tests/fixtures/gazetteer.ts';
 import { languages } from '../i18n/languages.ts';
-import { buildGazetteer } from './gazetteer.ts';
+import { buildGazetteer } from './buildGazetteer.ts';
 
 const heading = { fr: 'Syunik', en: 'Syunik', hy: 'Սյունիք', az: 'Sünik', ru: 'Сюник' };
 const source = { kind: 'in-use' as const, title: 'x' };
