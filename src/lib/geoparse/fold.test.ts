@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characterBefore, dropped, fold, foldCharacter, inWord, kindOf, mark } from './fold.ts';
+import { characterBefore, dropped, fold, foldCharacter, inWord, kindOf, mark, runEnd } from './fold.ts';
 
 describe('folding', () => {
   test.each([
@@ -40,6 +40,11 @@ describe('kinds', () => {
   ])('%j', (character, kind) => {
     expect(kindOf(character) & (inWord | mark | dropped)).toBe(kind);
     expect(kindOf(character)).toBe(kindOf(character));
+  });
+
+  test('a run of letters goes as far the first time that they are seen as later', () => {
+    expect(runEnd('Ꙗꙗꙗ, да', 0)).toBe(3);
+    expect(runEnd('Ꙗꙗꙗ, да', 0)).toBe(3);
   });
 
   test('a pair is one character from its end, too', () => {

@@ -101,7 +101,7 @@ export function kindOfUnit(unit: number): number {
 export function runEnd(text: string, offset: number): number {
   const { length } = text;
   let at = offset;
-  while (at < length && (kinds[text.charCodeAt(at)]! & inWord) !== 0) at += 1;
+  while (at < length && (kindOfUnit(text.charCodeAt(at)) & inWord) !== 0) at += 1;
   return at;
 }
 
