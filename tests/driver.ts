@@ -282,11 +282,11 @@ export class Site {
     await this.#page.mouse.wheel(0, box.y - room.y - room.height / 4);
   }
 
-  /** How far the page is wider than its window, in CSS pixels; of the page and of its panel the larger. */
+  /** How far the page is wider than its window, in CSS pixels; of the page, its panel and its tables the largest. */
   async overflow(): Promise<number> {
     return this.#page.evaluate(() =>
       Math.max(
-        ...[document.documentElement, ...document.querySelectorAll('[data-scroller]')].map(
+        ...[document.documentElement, ...document.querySelectorAll('[data-scroller], :has(> table)')].map(
           (element) => element.scrollWidth - element.clientWidth
         )
       )

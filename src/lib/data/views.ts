@@ -153,10 +153,9 @@ export interface ScoreRow {
   exact: string;
 }
 
-/** One class of confidence; `from` null: the lowest, told by its upper end. */
+/** One class of confidence, from its lower end on up to its upper one. */
 export interface ReliabilityRow {
-  from: string | null;
-  below: string;
+  range: string;
   found: string;
   meanConfidence: string;
   right: string;

@@ -194,9 +194,7 @@ export const az = {
       confidence: 'Əminlik',
       found: 'Tapılıb',
       meanConfidence: 'Orta əminlik',
-      right: 'Düzgün',
-      from: (percent: string) => `${percent} və daha çox`,
-      below: (percent: string) => `${percent}-dən az`
+      right: 'Düzgün'
     }
   },
   notice: {

@@ -177,9 +177,7 @@ export const en = {
       confidence: 'Confidence',
       found: 'Found',
       meanConfidence: 'Mean confidence',
-      right: 'Right',
-      from: (percent: string) => `${percent} or more`,
-      below: (percent: string) => `below ${percent}`
+      right: 'Right'
     }
   },
   notice: {

@@ -196,9 +196,7 @@ export const fr = {
       confidence: 'Confiance',
       found: 'Trouvées',
       meanConfidence: 'Confiance moyenne',
-      right: 'Justes',
-      from: (percent: string) => `${percent} ou plus`,
-      below: (percent: string) => `moins de ${percent}`
+      right: 'Justes'
     }
   },
   notice: {

@@ -192,9 +192,7 @@ export const hy = {
       confidence: 'Վստահություն',
       found: 'Գտնված',
       meanConfidence: 'Միջին վստահություն',
-      right: 'Ճիշտ',
-      from: (percent: string) => `${percent} և ավելի`,
-      below: (percent: string) => `${percent}-ից պակաս`
+      right: 'Ճիշտ'
     }
   },
   notice: {

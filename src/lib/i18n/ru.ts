@@ -189,9 +189,7 @@ export const ru = {
       confidence: 'Уверенность',
       found: 'Найдено',
       meanConfidence: 'Средняя уверенность',
-      right: 'Верных',
-      from: (percent: string) => `${percent} и более`,
-      below: (percent: string) => `менее ${percent}`
+      right: 'Верных'
     }
   },
   notice: {

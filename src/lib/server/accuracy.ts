@@ -45,8 +45,7 @@ export function accuracyView(lang: Language): AccuracyView {
     })),
     reliability: reliabilityOf(judged.test).map(
       ({ from, to, found, meanConfidence, right }): ReliabilityRow => ({
-        from: from === 0 ? null : formatPercent(from, lang),
-        below: formatPercent(to, lang),
+        range: `${formatNumber(from * 100, lang)}–${formatPercent(to, lang)}`,
         found: formatNumber(found, lang),
         meanConfidence: formatNumber(meanConfidence * 100, lang, 1),
         right: formatNumber((right / found) * 100, lang, 1)
