@@ -5,7 +5,7 @@ import type { Match } from './patterns.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isQuoted } from './traps.ts';
-import { formOf } from './wordForm.ts';
+import { formAt } from './wordForm.ts';
 
 /** A candidate in its surroundings, and what they say for it, found out when it is asked for. */
 export class Evidence {
@@ -33,7 +33,7 @@ export class Evidence {
     this.surroundings = surroundings;
     this.grammar = grammar;
     this.memory = memory;
-    this.key = formOf(text.slice(candidate.start, candidate.stemEnd)).folded;
+    this.key = formAt(text, candidate.start, candidate.stemEnd).folded;
   }
 
   /** A word that says what the name names: district, road, mayor. */

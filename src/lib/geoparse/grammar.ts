@@ -3,7 +3,7 @@ import { languageData } from './data/languages.ts';
 import { fold } from './fold.ts';
 import type { LanguageData, TrapData } from './languageData.ts';
 import { Lexicon } from './lexicon.ts';
-import { compilePatterns } from './patterns.ts';
+import { PatternBook } from './patterns.ts';
 import type { Matcher } from './patterns.ts';
 
 export interface Trap {
@@ -65,7 +65,8 @@ export function grammarOf(language: Language): Grammar {
 function compile(data: LanguageData): Grammar {
   const { prepositions, notPlacing, conjunctions, linkers, person } = data;
   const lexicon = new Lexicon({ ...data.words, prepositions, given: person.given });
-  const matcher = (patterns: readonly string[]) => compilePatterns(patterns, lexicon, linkers);
+  const book = new PatternBook(lexicon, linkers);
+  const matcher = (patterns: readonly string[]) => book.list(patterns);
   return {
     language: data.language,
     lexicon,

@@ -1,20 +1,22 @@
 import { fold } from './fold.ts';
+import { Trie } from './trie.ts';
 import type { WordForm } from './wordForm.ts';
 
-/** No class begins a word with more letters. */
-const longestBeginning = 24;
-
-let lexicons = 0;
+/** What a lexicon knows of a word, and of the words that begin so: classes as bits, anchors. */
+interface Entry {
+  exact: number;
+  beginning: number;
+  anchor: number | undefined;
+  beginningAnchor: number | undefined;
+}
 
 /** Which classes of words a word belongs to, as bits, which the word’s form remembers. */
 export class Lexicon {
   readonly #bits = new Map<string, number>();
-  readonly #exact = new Map<string, number>();
-  readonly #beginnings = new Map<string, number>();
-  readonly #anchors = new Map<string, number>();
-  readonly #anchorBeginnings = new Map<string, number>();
-  /** Its place among the lexicons, under which a form remembers. */
-  readonly #index = lexicons++;
+  readonly #entries = new Map<string, Entry>();
+  #trie: Trie | undefined;
+  #list: readonly Entry[] | undefined;
+  #anchors = 0;
   /** Word groups of more than one word, by class: what a pattern must try beside the single words. */
   readonly groups = new Map<string, string[]>();
 
@@ -28,9 +30,9 @@ export class Lexicon {
         words.filter((word) => word.includes(' '))
       );
       for (const word of words.filter((one) => !one.includes(' '))) {
-        const table = word.endsWith('*') ? this.#beginnings : this.#exact;
-        const key = fold(word.replace('*', ''));
-        table.set(key, (table.get(key) ?? 0) | bit);
+        const entry = this.#entryOf(fold(word.replace('*', '')));
+        if (word.endsWith('*')) entry.beginning |= bit;
+        else entry.exact |= bit;
       }
     });
     if (this.#bits.size > 32) throw new Error(`${this.#bits.size} classes of words; 32 are the most`);
@@ -49,12 +51,9 @@ export class Lexicon {
    * asked for before words are looked up.
    */
   anchorOf(word: string, isBeginning: boolean): number {
-    const table = isBeginning ? this.#anchorBeginnings : this.#anchors;
-    const known = table.get(word);
-    if (known !== undefined) return known;
-    const anchor = this.#anchors.size + this.#anchorBeginnings.size;
-    table.set(word, anchor);
-    return anchor;
+    const entry = this.#entryOf(word);
+    if (isBeginning) return (entry.beginningAnchor ??= this.#anchors++);
+    return (entry.anchor ??= this.#anchors++);
   }
 
   /** Whether a word is of the class `prepositions`, where there is one. */
@@ -64,30 +63,71 @@ export class Lexicon {
 
   /** The classes of a word. */
   classesOf(form: WordForm): number {
-    return (form.classes[this.#index] ??= this.#classesAfresh(form.folded));
+    if (form.lexicon !== this) this.#tell(form);
+    return form.classes;
   }
 
   /** The anchors of a word: none, for most. */
   anchorsOf(form: WordForm): readonly number[] {
-    return (form.anchors[this.#index] ??= this.#anchorsAfresh(form.folded));
+    if (form.lexicon !== this) this.#tell(form);
+    return form.anchors;
   }
 
-  #classesAfresh(word: string): number {
-    let bits = this.#exact.get(word) ?? 0;
-    for (const beginning of beginningsOf(word)) bits |= this.#beginnings.get(beginning) ?? 0;
+  /** The classes of a folded word, looked up anew: for who remembers them himself. */
+  classesAfresh(word: string): number {
+    let bits = 0;
+    this.#walk(word, ({ exact, beginning }, isWhole) => (bits |= isWhole ? exact | beginning : beginning));
     return bits;
   }
 
   #anchorsAfresh(word: string): readonly number[] {
-    const anchors = [
-      this.#anchors.get(word),
-      ...beginningsOf(word).map((beginning) => this.#anchorBeginnings.get(beginning))
-    ].filter((anchor) => anchor !== undefined);
-    return anchors.length === 0 ? none : anchors;
+    let anchors = none;
+    this.#walk(word, ({ anchor, beginningAnchor }, isWhole) => {
+      if (beginningAnchor !== undefined) anchors = [...anchors, beginningAnchor];
+      if (isWhole && anchor !== undefined) anchors = [...anchors, anchor];
+    });
+    return anchors;
+  }
+
+  /** Tells a form its classes and anchors here, as the first of the two that it remembers. */
+  #tell(form: WordForm): void {
+    const { lexicon, classes, anchors } = form;
+    form.lexicon = this;
+    if (form.otherLexicon === this) {
+      form.classes = form.otherClasses;
+      form.anchors = form.otherAnchors;
+    } else {
+      form.classes = this.classesAfresh(form.folded);
+      form.anchors = this.#anchorsAfresh(form.folded);
+    }
+    form.otherLexicon = lexicon;
+    form.otherClasses = classes;
+    form.otherAnchors = anchors;
+  }
+
+  /** Visits the entries that a word begins with, the shortest first, and says of each whether it is the whole word. */
+  #walk(word: string, visit: (entry: Entry, isWhole: boolean) => void): void {
+    const trie = (this.#trie ??= new Trie([...this.#entries.keys()]));
+    const entries = (this.#list ??= [...this.#entries.values()]);
+    let node = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = trie.codeOf(word.charCodeAt(at));
+      node = code === 0 ? 0 : trie.step(node, code);
+      if (node === 0) return;
+      const value = trie.valueAt(node);
+      if (value >= 0) visit(entries[value]!, at === word.length - 1);
+    }
+  }
+
+  #entryOf(key: string): Entry {
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      entry = { exact: 0, beginning: 0, anchor: undefined, beginningAnchor: undefined };
+      this.#entries.set(key, entry);
+      this.#trie = this.#list = undefined;
+    }
+    return entry;
   }
 }
 
 const none: readonly number[] = [];
-
-const beginningsOf = (word: string): string[] =>
-  Array.from({ length: Math.min(word.length, longestBeginning) }, (_, at) => word.slice(0, at + 1));

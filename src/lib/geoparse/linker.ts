@@ -16,6 +16,7 @@ import { SoundIndex } from './soundIndex.ts';
 import { isHopeless, resolve } from './resolver.ts';
 import type { Decision } from './decision.ts';
 import { Surroundings } from './surroundings.ts';
+import { Words } from './words.ts';
 
 export interface Linker {
   /**
@@ -40,11 +41,15 @@ export function createLinker(gazetteer: Gazetteer): Linker {
       const own = lang ?? teller.ofText(text);
       const found: { decision: Decision; named: Named; region: string; via: string | undefined }[] = [];
       const memory = newMemory(text);
+      const words = new Words(text);
+      let surroundings: Surroundings | undefined;
       let stretch: ReturnType<typeof teller.at> | undefined;
       recogniser.scan(text, (candidate) => {
         if (candidate.named.tier === 'other') return candidate.end;
         if (isHopeless(text, candidate, memory)) return undefined;
-        const surroundings = new Surroundings(text, candidate.start, candidate.end);
+        // Names that are spelt alike share their surroundings.
+        if (surroundings?.start !== candidate.start || surroundings.end !== candidate.end)
+          surroundings = new Surroundings(words, candidate.start, candidate.end);
         const name = text.slice(candidate.start, candidate.stemEnd);
         stretch = teller.at(surroundings, name, candidate.start, own, stretch);
         const decision = resolve(text, candidate, surroundings, grammarOf(stretch.language), memory);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageData } from './data/languages.ts';
 import { LanguageTeller } from './localLanguage.ts';
 import { Surroundings } from './surroundings.ts';
+import { Words } from './words.ts';
 import type { Language } from '../i18n/languages.ts';
 
 const teller = new LanguageTeller(Object.values(languageData));
@@ -26,7 +27,11 @@ describe('the language of a text', () => {
 describe('the language around a name', () => {
   const around = (marked: string, own: Language) => {
     const [before = '', name = '', after = ''] = marked.split('|');
-    const surroundings = new Surroundings(before + name + after, before.length, before.length + name.length);
+    const surroundings = new Surroundings(
+      new Words(before + name + after),
+      before.length,
+      before.length + name.length
+    );
     return teller.at(surroundings, name, before.length, own, undefined).language;
   };
 

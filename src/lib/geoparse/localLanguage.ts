@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import { formOf } from './wordForm.ts';
 import type { WordForm } from './wordForm.ts';
-import { WordReader } from './words.ts';
+import { Words } from './words.ts';
 
 /** The script of a text’s first letter that is of one of the scripts known; Latin where there is none. */
 export function scriptOf(text: string): Script {
@@ -69,8 +69,7 @@ export class LanguageTeller {
     );
     const voices = this.#voicesOf(script);
     const scores = voices.map(() => 0);
-    const reader = new WordReader(start, 0, 1, start.length, false);
-    for (let word = reader.next(); word; word = reader.next()) this.#count(word.form, voices, scores, true);
+    for (const form of new Words(start).forms()) this.#count(form, voices, scores, true);
     return voices[scores.indexOf(Math.max(...scores))]!.language;
   }
 
@@ -113,14 +112,30 @@ export class LanguageTeller {
 
   /** A name may be quoted in its own letters; only a word in lower case with them is surely the language’s. */
   #count(form: WordForm, voices: readonly Voice[], scores: number[], namesToo: boolean): void {
-    const frequent = this.#frequent.classesOf(form);
+    if (form.teller !== this) {
+      form.teller = this;
+      form.votes = this.#votesOf(form);
+    }
+    if (form.votes === 0) return;
+    const lettersToo = namesToo || form.isLower;
     for (let at = 0; at < voices.length; at += 1) {
-      const { bit, letters } = voices[at]!;
-      if (frequent & bit) scores[at]! += 1;
-      if (letters && (namesToo || form.isLower) && letters.test(form.written)) scores[at]! += 1;
+      const { bit } = voices[at]!;
+      if (form.votes & bit) scores[at]! += 1;
+      if (lettersToo && form.votes & (bit << lettersAt)) scores[at]! += 1;
     }
   }
+
+  /** The languages of which a word is a frequent one, and, shifted, those of which it has a letter of their own. */
+  #votesOf(form: WordForm): number {
+    let votes = this.#frequent.classesAfresh(form.folded);
+    for (const voices of this.#byScript.values())
+      for (const { bit, letters } of voices) if (letters?.test(form.written)) votes |= bit << lettersAt;
+    return votes;
+  }
 }
+
+/** By how much a language’s bit is shifted for its letters. */
+const lettersAt = 16;
 
 /** By how much the highest of some scores is above the next. */
 function leadOf(scores: readonly number[]): number {

@@ -1,61 +1,76 @@
 import type { Pattern } from './patternTokens.ts';
 import type { Nearby } from './surroundings.ts';
 
-/** Patterns by a class that must be near for them to be worth trying: a language has hundreds, a name few words near it. */
-export class Shelves {
-  readonly #byAnchor = new Map<number, Pattern[]>();
-  readonly #before: Pattern[][] = Array.from({ length: 32 }, () => []);
-  readonly #after: Pattern[][] = Array.from({ length: 32 }, () => []);
-  readonly #others: Pattern[] = [];
-  /** Of which classes there are patterns: most words are of none of them. */
-  readonly #classesBefore: number = 0;
-  readonly #classesAfter: number = 0;
+/** The patterns worth trying around a name, by their list; undefined for a list that has none. */
+export type Live = (readonly Pattern[] | undefined)[];
 
-  constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) {
-      const { classesBefore, classesAfter, anchor } = pattern;
-      if (anchor !== undefined) this.#byAnchor.set(anchor, [...(this.#byAnchor.get(anchor) ?? []), pattern]);
-      else if (classesBefore !== 0) {
-        this.#before[highest(classesBefore)]!.push(pattern);
-        this.#classesBefore |= 1 << highest(classesBefore);
-      } else if (classesAfter !== 0) {
-        this.#after[highest(classesAfter)]!.push(pattern);
-        this.#classesAfter |= 1 << highest(classesAfter);
-      } else this.#others.push(pattern);
-    }
+/** Patterns side by side with what they need, so that a shelf is looked through without opening any. */
+class Shelf {
+  readonly #patterns: Pattern[] = [];
+  readonly #lists: number[] = [];
+  readonly #before: number[] = [];
+  readonly #after: number[] = [];
+
+  add(list: number, pattern: Pattern): void {
+    this.#patterns.push(pattern);
+    this.#lists.push(list);
+    this.#before.push(pattern.classesBefore);
+    this.#after.push(pattern.classesAfter);
   }
 
-  worthTrying(before: Nearby, after: Nearby): readonly Pattern[] {
-    let found = this.#others.length > 0 ? [...this.#others] : none;
-    if (this.#byAnchor.size > 0) {
-      for (const anchor of before.anchors) found = take(found, this.#byAnchor.get(anchor), before, after);
-      for (const anchor of after.anchors) found = take(found, this.#byAnchor.get(anchor), before, after);
+  /** Puts those of its patterns whose classes are near on their lists. */
+  takeInto(live: (Pattern[] | undefined)[], before: number, after: number): void {
+    for (let at = 0; at < this.#patterns.length; at += 1) {
+      const wanted = (this.#before[at]! & ~before) | (this.#after[at]! & ~after);
+      if (wanted === 0) (live[this.#lists[at]!] ??= []).push(this.#patterns[at]!);
     }
-    for (let bits = before.classes & this.#classesBefore; bits !== 0; bits &= ~(1 << highest(bits)))
-      found = take(found, this.#before[highest(bits)], before, after);
-    for (let bits = after.classes & this.#classesAfter; bits !== 0; bits &= ~(1 << highest(bits)))
-      found = take(found, this.#after[highest(bits)], before, after);
-    return found;
   }
 }
 
-const none: Pattern[] = [];
+const newShelves = () => Array.from({ length: 32 }, () => new Shelf());
 
-/** Adds those of some patterns whose classes are near; a list is made for the first. */
-function take(
-  found: Pattern[],
-  patterns: readonly Pattern[] | undefined,
-  before: Nearby,
-  after: Nearby
-): Pattern[] {
-  let all = found;
-  for (const pattern of patterns ?? none) {
-    if ((before.classes & pattern.classesBefore) !== pattern.classesBefore) continue;
-    if ((after.classes & pattern.classesAfter) !== pattern.classesAfter) continue;
-    if (all === none) all = [];
-    all.push(pattern);
+/** Patterns by a word or a class that must be near for them to be worth trying. */
+export class Shelves {
+  readonly #byAnchor = new Map<number, Shelf>();
+  readonly #before = newShelves();
+  readonly #after = newShelves();
+  readonly #others = new Shelf();
+  /** Of which classes there are patterns: most words are of none of them. */
+  #classesBefore = 0;
+  #classesAfter = 0;
+  #lists = 0;
+
+  newList(): number {
+    return this.#lists++;
   }
-  return all;
+
+  add(list: number, pattern: Pattern): void {
+    const { classesBefore, classesAfter, anchor } = pattern;
+    if (anchor !== undefined) {
+      const shelf = this.#byAnchor.get(anchor) ?? new Shelf();
+      this.#byAnchor.set(anchor, shelf);
+      shelf.add(list, pattern);
+    } else if (classesBefore !== 0) {
+      this.#before[highest(classesBefore)]!.add(list, pattern);
+      this.#classesBefore |= 1 << highest(classesBefore);
+    } else if (classesAfter !== 0) {
+      this.#after[highest(classesAfter)]!.add(list, pattern);
+      this.#classesAfter |= 1 << highest(classesAfter);
+    } else this.#others.add(list, pattern);
+  }
+
+  worthTrying(before: Nearby, after: Nearby): Live {
+    const live = new Array<Pattern[] | undefined>(this.#lists).fill(undefined);
+    const [classesBefore, classesAfter] = [before.classes, after.classes];
+    this.#others.takeInto(live, classesBefore, classesAfter);
+    for (const { anchors } of [before, after])
+      for (const anchor of anchors) this.#byAnchor.get(anchor)?.takeInto(live, classesBefore, classesAfter);
+    for (let bits = classesBefore & this.#classesBefore; bits !== 0; bits &= ~(1 << highest(bits)))
+      this.#before[highest(bits)]!.takeInto(live, classesBefore, classesAfter);
+    for (let bits = classesAfter & this.#classesAfter; bits !== 0; bits &= ~(1 << highest(bits)))
+      this.#after[highest(bits)]!.takeInto(live, classesBefore, classesAfter);
+    return live;
+  }
 }
 
 /** The place of the highest bit that is set. */

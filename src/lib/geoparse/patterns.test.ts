@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from './lexicon.ts';
-import { compilePatterns } from './patterns.ts';
+import { PatternBook } from './patterns.ts';
 import { Surroundings } from './surroundings.ts';
+import { Words } from './words.ts';
 
 const lexicon = () =>
   new Lexicon({ unit: ['district*', 'chef lieu'], club: ['FK', 'équipe'], say: ['a dit'], never: [] });
@@ -10,8 +11,12 @@ const lexicon = () =>
 function match(pattern: string, marked: string, cases: readonly string[] = ['nom']): string | undefined {
   const [before = '', name = '', after = ''] = marked.split('|');
   const words = lexicon();
-  const matches = compilePatterns([pattern], words, ['de', 'd', 'la', 'l', 'le']);
-  const surroundings = new Surroundings(before + name + after, before.length, before.length + name.length);
+  const matches = new PatternBook(words, ['de', 'd', 'la', 'l', 'le']).list([pattern]);
+  const surroundings = new Surroundings(
+    new Words(before + name + after),
+    before.length,
+    before.length + name.length
+  );
   surroundings.readIn(words);
   const found = matches(surroundings, cases);
   return found && `${found.before}+${found.after}`;
@@ -59,7 +64,7 @@ describe('a pattern', () => {
   });
 
   test('of a class that is not there is told with those that are', () => {
-    expect(() => compilePatterns(['{untold} _'], lexicon(), [])).toThrow(
+    expect(() => new PatternBook(lexicon(), []).list(['{untold} _'])).toThrow(
       'no class of words “untold”: unit, club, say, never'
     );
   });

@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Shelves } from './patternShelves.ts';
+import type { Live } from './patternShelves.ts';
 import { compilePattern, withGroups } from './patternTokens.ts';
-import type { Token } from './patternTokens.ts';
+import type { Pattern, Token } from './patternTokens.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WordForm } from './wordForm.ts';
 import type { Word } from './words.ts';
@@ -18,30 +19,58 @@ export type Matcher = (surroundings: Surroundings, cases: readonly string[]) => 
 
 const mostLinkers = 4;
 
-/** Compiles the patterns of a language’s data (see `languageData.ts`). Throws where one speaks of a class that is not there. */
-export function compilePatterns(
-  texts: readonly string[],
-  lexicon: Lexicon,
-  linkers: readonly string[]
-): Matcher {
-  const patterns = texts
-    .flatMap((text) => withGroups(text, lexicon))
-    .map((text) => compilePattern(text, lexicon));
-  const linking = new Set(linkers.map(fold));
-  const shelves = new Shelves(patterns);
-  return (surroundings, cases) => {
-    const worthTrying = shelves.worthTrying(surroundings.nearBefore, surroundings.nearAfter);
-    if (worthTrying.length === 0) return undefined;
-    const [sideBefore, sideAfter] = [true, false].map((one) => new Side(surroundings, one, lexicon, linking));
-    for (const pattern of worthTrying) {
+/**
+ * The patterns of a language, in lists of which each is asked on its own. Which patterns of any list are worth trying
+ * is found once for a name: a language has hundreds in some fifty lists, and a name few words near it.
+ */
+export class PatternBook {
+  readonly #lexicon: Lexicon;
+  readonly #linking: ReadonlySet<string>;
+  readonly #shelves = new Shelves();
+  /** The name last asked about, its two sides, and what is worth trying there. */
+  #around: Surroundings | undefined;
+  #sides: readonly [Side, Side] | undefined;
+  #live: Live | undefined;
+
+  /** @param linkers the words that `…` stands for. */
+  constructor(lexicon: Lexicon, linkers: readonly string[]) {
+    this.#lexicon = lexicon;
+    this.#linking = new Set(linkers.map(fold));
+  }
+
+  /** Adds a list of patterns (see `languageData.ts`). Throws where one speaks of a class that is not there. */
+  list(texts: readonly string[]): Matcher {
+    const list = this.#shelves.newList();
+    for (const text of texts.flatMap((one) => withGroups(one, this.#lexicon)))
+      this.#shelves.add(list, compilePattern(text, this.#lexicon));
+    this.#around = undefined;
+    return (surroundings, cases) => {
+      if (surroundings !== this.#around) this.#lookAround(surroundings);
+      const worthTrying = this.#live![list];
+      return worthTrying && this.#firstOf(worthTrying, cases);
+    };
+  }
+
+  #lookAround(surroundings: Surroundings): void {
+    this.#around = surroundings;
+    this.#live = this.#shelves.worthTrying(surroundings.nearBefore, surroundings.nearAfter);
+    this.#sides = [
+      new Side(surroundings, true, this.#lexicon, this.#linking),
+      new Side(surroundings, false, this.#lexicon, this.#linking)
+    ];
+  }
+
+  #firstOf(patterns: readonly Pattern[], cases: readonly string[]): Match | undefined {
+    const [sideBefore, sideAfter] = this.#sides!;
+    for (const pattern of patterns) {
       if (pattern.cases && !cases.some((one) => pattern.cases!.has(one))) continue;
-      const before = matchFrom(sideBefore!, pattern.before, 0, 0, false);
+      const before = matchFrom(sideBefore, pattern.before, 0, 0, false);
       if (before < 0) continue;
-      const after = matchFrom(sideAfter!, pattern.after, 0, 0, false);
+      const after = matchFrom(sideAfter, pattern.after, 0, 0, false);
       if (after >= 0) return { before, after };
     }
     return undefined;
-  };
+  }
 }
 
 /** One side of a name, nearest word first. */

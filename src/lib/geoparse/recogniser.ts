@@ -15,7 +15,7 @@ import {
 } from './fold.ts';
 import type { SoundIndex } from './soundIndex.ts';
 import { Trie } from './trie.ts';
-import { formOf } from './wordForm.ts';
+import { formAt } from './wordForm.ts';
 
 /** A shorter word is not asked for its sounds. */
 const shortestSounded = 5;
@@ -99,7 +99,7 @@ export class Recogniser<Named> {
     const end = runEnd(text, start);
     return end - start < shortestSounded
       ? undefined
-      : this.#sounds.candidates(formOf(text.slice(start, end)), start, end);
+      : this.#sounds.candidates(formAt(text, start, end), start, end);
   }
 
   #offer(

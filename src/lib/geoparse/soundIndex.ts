@@ -22,7 +22,6 @@ interface Reading<Named> {
  */
 export class SoundIndex<Named> {
   readonly #forms = new Map<string, Form<Named>[]>();
-  readonly #readings = new WeakMap<WordForm, readonly Reading<Named>[]>();
 
   /** @param forms of names of one word. @param others words that sound like a name and are none. */
   constructor(forms: Iterable<Form<Named>>, others: Iterable<string>) {
@@ -36,10 +35,14 @@ export class SoundIndex<Named> {
     for (const other of others) this.#forms.delete(soundsOf(other, scriptOf(other)));
   }
 
-  /** The candidates that a word at an offset is by its sounds; none, for most words. */
-  candidates(form: WordForm, start: number, end: number): Candidate<Named>[] {
-    let readings = this.#readings.get(form);
-    if (!readings) this.#readings.set(form, (readings = this.#readingsOf(form.written)));
+  /** The candidates that a word at an offset is by its sounds; undefined for most words. */
+  candidates(form: WordForm, start: number, end: number): Candidate<Named>[] | undefined {
+    if (form.soundIndex !== this) {
+      form.soundIndex = this;
+      form.readings = this.#readingsOf(form.written);
+    }
+    if (form.readings.length === 0) return undefined;
+    const readings = form.readings as readonly Reading<Named>[];
     return readings.map(({ stemLength, cases, named }) => ({
       start,
       end,

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { WordReader, windowUnits } from './words.ts';
-import type { Word } from './words.ts';
+import { isBroken, Word, windowUnits } from './words.ts';
+import type { Words } from './words.ts';
 
 /** How many words on each side of a name the patterns look at. */
 const nearby = 6;
@@ -13,23 +13,35 @@ export interface Nearby {
   anchors: readonly number[];
 }
 
-/** The words around a stretch of text, within its sentence, read no farther than they are asked for. */
+const none: readonly number[] = [];
+
+/** The words around a stretch of a text, within its sentence, looked at no farther than they are asked for. */
 export class Surroundings {
-  readonly #text: string;
-  readonly #start: number;
-  readonly #end: number;
-  #across: number | undefined;
-  readonly #readers: readonly [WordReader, WordReader];
-  readonly #words: readonly [Word[], Word[]] = [[], []];
+  readonly start: number;
+  readonly end: number;
+  readonly #source: Words;
+  /** The numbers of the first word after the stretch and of the last before it. */
+  readonly #firstAfter: number;
+  readonly #lastBefore: number;
+  readonly #words: readonly [(Word | undefined)[], (Word | undefined)[]] = [[], []];
+  /** How many words of each side are known to be of the sentence, and whether they are all. */
+  readonly #reach: [number, number] = [0, 0];
+  readonly #isWhole: [boolean, boolean] = [false, false];
   #lexicon: Lexicon | undefined;
   readonly #nearby: [Nearby | undefined, Nearby | undefined] = [undefined, undefined];
-  #classesAround: [number, number] = [-1, 0];
+  /** The classes of all words up to each place, by place, one beyond the last word. */
+  readonly #classesTo: number[] = [0];
+  #across: number | undefined;
 
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
-    this.#start = start;
-    this.#end = end;
-    this.#readers = [new WordReader(text, start, -1), new WordReader(text, end, 1)];
+  /** @param words those of the text; they go on to the stretch, and those of a stretch before it are no longer to be asked. */
+  constructor(words: Words, start: number, end: number) {
+    this.#source = words;
+    this.start = start;
+    this.end = end;
+    this.#firstAfter = words.moveTo(start, end);
+    let lastBefore = this.#firstAfter - 1;
+    while (words.endOf(lastBefore) > start) lastBefore -= 1;
+    this.#lastBefore = lastBefore;
   }
 
   /** Says in which language’s classes the words are to be told. */
@@ -59,22 +71,22 @@ export class Surroundings {
 
   /** All classes of so many words on each side. */
   classesWithin(most: number): number {
-    if (this.#classesAround[0] !== most)
-      this.#classesAround = [most, this.#classes(0, most) | this.#classes(1, most)];
-    return this.#classesAround[1];
+    const known = this.#classesTo;
+    for (let place = known.length - 1; place < most; place += 1)
+      known.push(known[place]! | this.#classesAt(0, place) | this.#classesAt(1, place));
+    return known[most]!;
   }
 
   /** All classes of the words on each side, whatever sentence they are in, as far as a window reaches. */
   classesAcross(): number {
     if (this.#across !== undefined) return this.#across;
     let classes = 0;
-    for (const [offset, direction] of [
-      [this.#start, -1],
-      [this.#end, 1]
+    for (const [first, step] of [
+      [this.#lastBefore, -1],
+      [this.#firstAfter, 1]
     ] as const) {
-      const reader = new WordReader(this.#text, offset, direction, windowUnits, false);
-      for (let word = reader.next(); word; word = reader.next())
-        classes |= this.#lexicon!.classesOf(word.form);
+      for (let number = first; this.#isInWindow(number); number += step)
+        classes |= this.#lexicon!.classesOf(this.#source.formOf(number));
     }
     return (this.#across = classes);
   }
@@ -106,34 +118,56 @@ export class Surroundings {
 
   #glance(side: 0 | 1): Nearby {
     const lexicon = this.#lexicon!;
-    const anchors: number[] = [];
+    let anchors = none;
     let classes = 0;
     for (let place = 0; place < nearby; place += 1) {
-      const word = this.#word(side, place);
-      if (!word) break;
-      classes |= lexicon.classesOf(word.form);
-      for (const anchor of lexicon.anchorsOf(word.form)) anchors.push(anchor);
+      const number = this.#numberOf(side, place);
+      if (number === undefined) break;
+      const form = this.#source.formOf(number);
+      classes |= lexicon.classesOf(form);
+      const more = lexicon.anchorsOf(form);
+      if (more.length > 0) anchors = anchors.length === 0 ? more : [...anchors, ...more];
     }
     return { classes, anchors };
   }
 
-  #classes(side: 0 | 1, most: number): number {
-    let classes = 0;
-    for (let place = 0; place < most; place += 1) {
-      const word = this.#word(side, place);
-      if (!word) break;
-      classes |= this.#lexicon!.classesOf(word.form);
+  #classesAt(side: 0 | 1, place: number): number {
+    const number = this.#numberOf(side, place);
+    return number === undefined ? 0 : this.#lexicon!.classesOf(this.#source.formOf(number));
+  }
+
+  /** The number of the word of a place; undefined where the sentence, or the window, ends before it. */
+  #numberOf(side: 0 | 1, place: number): number | undefined {
+    const source = this.#source;
+    const first = side === 0 ? this.#lastBefore : this.#firstAfter;
+    const step = side === 0 ? -1 : 1;
+    while (this.#reach[side] <= place && !this.#isWhole[side]) {
+      const reach = this.#reach[side];
+      const number = first + step * reach;
+      const nearer = number - step;
+      const isFirst = reach === 0;
+      const from = side === 0 ? source.endOf(number) : isFirst ? this.end : source.endOf(nearer);
+      const to = side === 1 ? source.startOf(number) : isFirst ? this.start : source.startOf(nearer);
+      if (!this.#isInWindow(number) || isBroken(source.text, from, to)) this.#isWhole[side] = true;
+      else this.#reach[side] += 1;
     }
-    return classes;
+    return place < this.#reach[side] ? first + step * place : undefined;
   }
 
   #word(side: 0 | 1, place: number): Word | undefined {
-    const words = this.#words[side];
-    while (words.length <= place) {
-      const word = this.#readers[side].next();
-      if (!word) return undefined;
-      words.push(word);
-    }
-    return words[place];
+    const known = this.#words[side][place];
+    if (known) return known;
+    const number = this.#numberOf(side, place);
+    if (number === undefined) return undefined;
+    const source = this.#source;
+    const gapStart = side === 0 ? source.endOf(number) : place === 0 ? this.end : source.endOf(number - 1);
+    const gapEnd =
+      side === 1 ? source.startOf(number) : place === 0 ? this.start : source.startOf(number + 1);
+    return (this.#words[side][place] = new Word(source, number, gapStart, gapEnd));
+  }
+
+  #isInWindow(number: number): boolean {
+    const start = this.#source.startOf(number);
+    return start >= this.start - windowUnits && start < this.end + windowUnits;
   }
 }

@@ -1,28 +1,147 @@
 import { characterAt, dropped, inWord, kindOf, kindOfUnit, sentenceEnd } from './fold.ts';
-import { formOf } from './wordForm.ts';
+import { formAt } from './wordForm.ts';
 import type { WordForm } from './wordForm.ts';
 
-/** A word of a text. Offsets are UTF-16 units; the rest is read from the text when it is asked for. */
+/** How far around a name words are read, in UTF-16 units: a text of one endless word or sentence costs no more a name than a short one. */
+export const windowUnits = 240;
+
+/** So many words are kept before those that no later name can ask for are let go. */
+const mostKept = 2048;
+
+/**
+ * The words of a text around the names in it, read forward, each once, as names in the order of the text ask for them;
+ * words far before the last of them are forgotten. Words have numbers, which hold until the next `moveTo`.
+ */
+export class Words {
+  readonly text: string;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #forms: (WordForm | undefined)[] = [];
+  /** From where to where the text has been read; never within a word. */
+  #from = 0;
+  #to = 0;
+  #after = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Reads on to a stretch and answers the number of the first word after it. */
+  moveTo(start: number, end: number): number {
+    const from = Math.max(0, start - windowUnits);
+    if (from < this.#from || from > this.#to) this.#restart(from);
+    else if (this.#starts.length > mostKept) this.#forgetBefore(from);
+    while (this.startOf(this.#after) < end) this.#after += 1;
+    while (this.#after > 0 && this.#starts[this.#after - 1]! >= end) this.#after -= 1;
+    return this.#after;
+  }
+
+  /** Where the word of a number begins and ends; NaN before the first that is kept and after the text’s last. */
+  startOf(number: number): number {
+    return number < this.#starts.length || this.#readOn() ? (this.#starts[number] ?? NaN) : NaN;
+  }
+
+  endOf(number: number): number {
+    return this.#ends[number] ?? NaN;
+  }
+
+  formOf(number: number): WordForm {
+    return (this.#forms[number] ??= formAt(this.text, this.#starts[number]!, this.#ends[number]!));
+  }
+
+  /** The forms of all words of the text, from where it was read. */
+  *forms(): Generator<WordForm> {
+    for (let number = 0; !Number.isNaN(this.startOf(number)); number += 1) yield this.formOf(number);
+  }
+
+  /** Reads one more word; whether there was one. */
+  #readOn(): boolean {
+    const { text } = this;
+    let at = this.#to;
+    while (at < text.length && (kindAt(text, at) & inWord) === 0) at += sizeAt(text, at);
+    this.#to = at;
+    if (at >= text.length) return false;
+    const end = endOfWord(text, at);
+    this.#starts.push(at);
+    this.#ends.push(Math.min(end, at + windowUnits));
+    this.#forms.push(undefined);
+    this.#to = end;
+    return true;
+  }
+
+  #restart(from: number): void {
+    this.#starts.length = this.#ends.length = this.#forms.length = this.#after = 0;
+    const isInside = from > 0 && (kindOf(characterBefore(this.text, from)) & (inWord | dropped)) !== 0;
+    this.#from = from;
+    this.#to = isInside ? endOfWord(this.text, from) : from;
+  }
+
+  #forgetBefore(offset: number): void {
+    let count = this.#after;
+    while (count > 0 && this.#starts[count - 1]! >= offset) count -= 1;
+    for (const list of [this.#starts, this.#ends, this.#forms]) list.splice(0, count);
+    this.#after -= count;
+    this.#from = offset;
+  }
+}
+
+const isHalf = (unit: number) => unit >= 0xd800 && unit < 0xe000;
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return isHalf(unit) ? kindOf(characterAt(text, at)) : kindOfUnit(unit);
+}
+
+const sizeAt = (text: string, at: number) => (isHalf(text.charCodeAt(at)) ? characterAt(text, at).length : 1);
+
+function characterBefore(text: string, at: number): string {
+  const pair = characterAt(text, Math.max(0, at - 2));
+  return pair.length === 2 ? pair : text.charAt(at - 1);
+}
+
+/** Behind the last letter of the word that goes on at an offset: marks and signs of no width at its end are not its own. */
+function endOfWord(text: string, offset: number): number {
+  let end = offset;
+  for (let at = offset; at < text.length;) {
+    const kind = kindAt(text, at);
+    if ((kind & (inWord | dropped)) === 0) break;
+    at += sizeAt(text, at);
+    if ((kind & inWord) !== 0) end = at;
+  }
+  return end;
+}
+
+/** Whether a sentence ends between two words. */
+export function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((kindOfUnit(text.charCodeAt(at)) & sentenceEnd) !== 0 && endsSentence(text, at)) return true;
+  return false;
+}
+
+/** A word beside a name. Offsets are UTF-16 units. */
 export class Word {
-  readonly #text: string;
   readonly start: number;
   readonly end: number;
+  readonly #number: number;
+  readonly #words: Words;
+  readonly #text: string;
   /** Where the stretch that parts it from the word (or name) nearer by begins and ends. */
   readonly #gapStart: number;
   readonly #gapEnd: number;
-  #form: WordForm | undefined;
   #gap: string | undefined;
 
-  constructor(text: string, start: number, end: number, gapStart: number, gapEnd: number) {
-    this.#text = text;
-    this.start = start;
-    this.end = end;
+  constructor(words: Words, number: number, gapStart: number, gapEnd: number) {
+    this.start = words.startOf(number);
+    this.end = words.endOf(number);
+    this.#number = number;
+    this.#words = words;
+    this.#text = words.text;
     this.#gapStart = gapStart;
     this.#gapEnd = gapEnd;
   }
 
   get form(): WordForm {
-    return (this.#form ??= formOf(this.#text.slice(this.start, this.end)));
+    return this.#words.formOf(this.#number);
   }
 
   /** What stands between it and the word nearer by: each space as one, without marks and signs of no width. */
@@ -33,85 +152,6 @@ export class Word {
 
 const gapOf = (piece: string) =>
   piece === ' ' ? piece : piece.replace(/[\p{Cf}\p{M}]/gu, '').replace(/\s+/gu, ' ');
-
-/** A bound in UTF-16 units, so that a text of one endless word or sentence costs no more a name than a short one. */
-export const windowUnits = 240;
-
-/**
- * Reads the words of a sentence one by one, away from an offset: forward with direction 1, backward with -1. Ends with
- * the sentence, unless told to go on, or `most` units away.
- */
-export class WordReader {
-  readonly #text: string;
-  readonly #direction: 1 | -1;
-  readonly #limit: number;
-  readonly #withinSentence: boolean;
-  #at: number;
-  #gapStart: number;
-  #isDone = false;
-
-  constructor(text: string, offset: number, direction: 1 | -1, most = windowUnits, withinSentence = true) {
-    this.#text = text;
-    this.#direction = direction;
-    this.#limit = direction > 0 ? Math.min(text.length, offset + most) : Math.max(0, offset - most);
-    this.#withinSentence = withinSentence;
-    this.#at = offset;
-    this.#gapStart = offset;
-  }
-
-  /** The next word, or undefined when there is none. */
-  next(): Word | undefined {
-    if (this.#isDone) return undefined;
-    const wordStart = this.#skip(false);
-    if (wordStart < 0) {
-      this.#isDone = true;
-      return undefined;
-    }
-    const wordEnd = this.#skip(true);
-    const gapStart = this.#gapStart;
-    this.#gapStart = wordEnd;
-    return this.#direction > 0
-      ? new Word(this.#text, wordStart, wordEnd, gapStart, wordStart)
-      : new Word(this.#text, wordEnd, wordStart, wordStart, gapStart);
-  }
-
-  /**
-   * Goes to the next letter, or to the end of the word that it is in; answers that offset (the far side of the
-   * character, going backward), or -1 where the sentence ends before a letter. Written out, not by characters as
-   * strings: it runs over every word around every name.
-   */
-  #skip(inside: boolean): number {
-    const text = this.#text;
-    const limit = this.#limit;
-    const isForward = this.#direction > 0;
-    let at = this.#at;
-    let end = at;
-    while (at !== limit) {
-      const unit = text.charCodeAt(isForward ? at : at - 1);
-      let kind: number;
-      let size = 1;
-      if (unit < 0xd800 || unit >= 0xe000) kind = kindOfUnit(unit);
-      else {
-        const start = isForward ? at : Math.max(limit, at - 2);
-        const pair = characterAt(text, start);
-        const isWhole = pair.length === 2 && (isForward ? start + 2 <= limit : start === at - 2);
-        kind = isWhole ? kindOf(pair) : 0;
-        size = isWhole ? 2 : 1;
-      }
-      if (inside) {
-        if ((kind & (inWord | dropped)) === 0) break;
-      } else {
-        if ((kind & inWord) !== 0) return (this.#at = at);
-        if ((kind & sentenceEnd) !== 0 && this.#withinSentence && endsSentence(text, isForward ? at : at - 1))
-          return -1;
-      }
-      at += isForward ? size : -size;
-      if ((kind & inWord) !== 0) end = at;
-    }
-    this.#at = at;
-    return inside ? end : -1;
-  }
-}
 
 /**
  * Whether the sign at an offset, which may end a sentence, does. A dot after one or two letters is an abbreviation’s
