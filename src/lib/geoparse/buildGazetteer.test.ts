@@ -93,11 +93,20 @@ describe('the gazetteer', () => {
         region: 'syunik',
         clarity: 'clear',
         settlement: true,
+        personal: false,
         lake: false,
         names: ['Agarak'],
         notNear: ['Aragats']
       },
-      { id: 'agarak', region: 'syunik', clarity: 'unclear', settlement: true, lake: false, names: ['Sus'] }
+      {
+        id: 'agarak',
+        region: 'syunik',
+        clarity: 'unclear',
+        settlement: true,
+        personal: true,
+        lake: false,
+        names: ['Sus']
+      }
     ]);
   });
 

@@ -38,6 +38,8 @@ export const LinkedPlaces = v.array(
     kind: v.string(),
     at: v.optional(v.string()),
     clear: v.boolean(),
+    /** Whether people bear the name too. Left out: where it is not clear. */
+    personal: v.optional(v.boolean()),
     /** Beginnings of words beside which the name is a namesake’s elsewhere: Aragatsotn, for Agarak. */
     notNear: v.optional(v.array(v.pipe(v.string(), v.minLength(3)))),
     names: v.strictObject({ fr: names, en: names, hy: names, az: names, ru: names }),
@@ -73,7 +75,7 @@ export function buildGazetteer(
   const free = (text: string) => !taken.has(fold(text));
   const byHand = linked
     .filter(({ region }) => slugs.has(region))
-    .map(({ id, region, kind, clear, notNear, names: byLanguage }): GazetteerPlace => {
+    .map(({ id, region, kind, clear, personal = !clear, notNear, names: byLanguage }): GazetteerPlace => {
       const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
       const clarity = clear ? 'clear' : 'unclear';
       const settlement = kind === 'settlement';
@@ -82,6 +84,7 @@ export function buildGazetteer(
         region,
         clarity,
         settlement,
+        personal,
         lake: kind === 'lake',
         names: all,
         ...(notNear && { notNear })
@@ -121,8 +124,8 @@ function byClarity(
   const short = own.filter((text) => !isLong(text));
   // A short name of a summit or a lake is a word (Par, Sev, Bek); only places written by hand have them.
   return [
-    { ...place, clarity, names: own.filter(isLong) },
-    ...(kind === 'settlement' ? [{ ...place, clarity: 'unclear' as const, names: short }] : [])
+    { ...place, clarity, personal: clarity !== 'clear', names: own.filter(isLong) },
+    ...(kind === 'settlement' ? [{ ...place, clarity: 'unclear' as const, personal: true, names: short }] : [])
   ];
 }
 

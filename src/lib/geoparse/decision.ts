@@ -101,7 +101,7 @@ function isPartOfName(surroundings: Surroundings, { joining, lexicon }: Grammar)
 }
 
 /** A misspelling of a name this long is hardly another word. */
-const longEnough = 7;
+const longEnough = 6;
 /** A shorter name of an unclear place must have more than the text’s region for it. */
 const shortestBare = 5;
 /** A shorter name of a lake is nothing without its word: Sev, black. */
@@ -131,5 +131,6 @@ function decision(
     if (match.after > 0) end = surroundings.after(match.after - 1)!.end;
   }
   const told = words.filter((word) => whole || !grammar.linking.has(formOf(word).folded));
-  return { rule, start, end, context: told.join(' '), key, bare, quoted, needsCompany };
+  // A name of several words is a place’s in quotation marks too: the so-called “Western Zangezur”.
+  return { rule, start, end, context: told.join(' '), key, bare, quoted: quoted && !key.includes(' '), needsCompany };
 }

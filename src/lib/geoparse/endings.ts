@@ -51,6 +51,26 @@ export function createDecliner(data: LanguageData): (name: string) => Stem[] {
   };
 }
 
+/** The same language in another alphabet; capitals in endings, which stand for vowels, and names of pieces stay. */
+export function inAlphabet(data: LanguageData, letters: ReadonlyMap<string, string>): LanguageData {
+  const write = (text: string) =>
+    text.replace(/\{\w+\}|./gu, (one) => (one.length > 1 ? one : (letters.get(one) ?? one)));
+  const writeAll = (table: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(table).map(([key, value]) => [write(key), write(value)]));
+  return {
+    ...data,
+    vowels: write(data.vowels),
+    harmony: Object.fromEntries(Object.entries(data.harmony).map(([key, table]) => [key, writeAll(table)])),
+    softened: writeAll(data.softened),
+    pieces: Object.fromEntries(Object.entries(data.pieces).map(([key, value]) => [key, write(value)])),
+    endings: data.endings.map(({ final, cases, ...paradigm }) => ({
+      ...paradigm,
+      ...(final === undefined ? {} : { final: write(final) }),
+      cases: Object.fromEntries(Object.entries(cases).map(([name, endings]) => [name, write(endings)]))
+    }))
+  };
+}
+
 /** The endings of a table that begin with a vowel. */
 function beforeVowels(
   cases: ReadonlyMap<string, readonly string[]>,

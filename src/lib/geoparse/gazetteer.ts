@@ -23,6 +23,8 @@ export interface GazetteerPlace {
   clarity: Clarity;
   /** Only settlements are found by their sounds: the names of summits are too many and too little known. */
   settlement: boolean;
+  /** Whether people bear the name too. */
+  personal: boolean;
   /** A lake keeps its word: “lac Sev”. */
   lake: boolean;
   names: string[];

@@ -26,6 +26,8 @@ export interface Trap {
 export interface Grammar {
   language: Language;
   lexicon: Lexicon;
+  /** The class of words for districts and the like. */
+  unit: number;
   typed: Matcher;
   support: Matcher;
   places: Matcher;
@@ -70,6 +72,7 @@ function compile(data: LanguageData): Grammar {
   return {
     language: data.language,
     lexicon,
+    unit: lexicon.bitOf('unit'),
     typed: matcher(data.typed),
     support: matcher(data.support),
     places: matcher(data.places),

@@ -40,6 +40,13 @@ const Paradigm = v.strictObject({
   cases: v.record(v.string(), v.string())
 });
 
+/** Pairs of letters, a=а b=б. */
+const Letters = v.pipe(
+  v.string(),
+  v.regex(/^\S=\S( \S=\S)*$/u, 'letters as in a=а b=б'),
+  v.transform((pairs) => new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string])))
+);
+
 /** What only looks like a mention. */
 const Trap = v.strictObject({
   id: v.string(),
@@ -75,6 +82,8 @@ export const LanguageData = v.strictObject({
   frequent: Words,
   letters: v.optional(v.string(), ''),
   vowels: v.string(),
+  /** Another alphabet that texts of it are, or were, written in: each letter, and what it is there, parted by spaces. */
+  alphabets: v.optional(v.record(v.string(), Letters), {}),
   /** A capital letter of an ending: which vowel it is after which last vowels of a name. */
   harmony: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
   pieces: v.optional(v.record(v.string(), v.string()), {}),

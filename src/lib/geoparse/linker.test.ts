@@ -104,6 +104,7 @@ describe('French', () => {
     'Stepanakert, Chouchi, Djermouk, Vardenis, Sarsang, Martakert',
     'Sous la pression de Chaki, Suren Spandarian',
     'www.lachin.az et @aghdam, info@lachin.az',
+    'https://nouvelles.example/Goris/Kapan et nouvelles.example/Lachin/',
     'Malachin, Lachinov, Kelbajaria'
   ])('nothing in: %s', (text) => {
     expect(linked(text)).toEqual([]);
@@ -159,6 +160,11 @@ describe('endings of the other languages', () => {
     ],
     ['az', 'Ağdam’da, Kelbecerde, Lacin', ['Ağdam’da=aghdam', 'Kelbecerde=kelbajar', 'Lacin=lachin']],
     ['az', 'ağdamlılar, laçın quşu, Qarabağ Ağdam', []],
+    [
+      'az',
+      'Лачында, Кәлбәҹәрдән, Ағдамдадыр; лачынлылар',
+      ['Лачында=lachin', 'Кәлбәҹәрдән=kelbajar', 'Ағдамдадыр=aghdam']
+    ],
     ['az', 'Şərqi Zəngəzur, Zəngəzur dəhlizi', ['Zəngəzur=syunik']],
     ['en', "Lachin’s mayor, in Aghdam's ruins", ['Lachin=lachin', 'Aghdam=aghdam']],
     ['en', 'East Zangezur, the Zangezur corridor, Syunik province', ['Zangezur=syunik', 'Syunik=syunik']],

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { languageData } from './data/languages.ts';
 import spellings from './data/spellings.json' with { type: 'json' };
-import { createDecliner, noEndings } from './endings.ts';
+import { createDecliner, inAlphabet, noEndings } from './endings.ts';
 import type { Stem } from './endings.ts';
 import { expand } from './expand.ts';
 import { fold } from './fold.ts';
@@ -24,6 +24,8 @@ export interface Named {
   /** For a place inside the region: its id. */
   via?: string;
   lake: boolean;
+  /** Whether people bear the name too: then it may be one of them who speaks. */
+  personal: boolean;
   /** Folded beginnings of words beside which the name is a namesake’s. */
   notNear?: readonly string[];
   /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them. */
@@ -56,7 +58,7 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
       yield { ...stem, endingsAfterApostrophe, named: { ...named, declined, length } };
   };
   for (const name of [...spellings.never, ...gazetteer.outside])
-    yield* make(name, { region: '', lake: false, tier: 'other' });
+    yield* make(name, { region: '', lake: false, personal: false, tier: 'other' });
   for (const [name, named] of regionNames(gazetteer)) yield* make(name, named);
   const ordered = gazetteer.places.toSorted((one, other) => order[one.clarity] - order[other.clarity]);
   for (const [name, named] of ordered.flatMap((place) => placeNames(gazetteer, place)))
@@ -66,8 +68,8 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
 
 /** The names of a place inside a region, with what they name. */
 function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
-  const { id, region, clarity, lake, names } = place;
-  const named = { region, via: id, lake, tier: clarity, ...nearby(gazetteer, place) };
+  const { id, region, clarity, lake, personal, names } = place;
+  const named = { region, via: id, lake, personal, tier: clarity, ...nearby(gazetteer, place) };
   return names.map((name) => [name, named]);
 }
 
@@ -78,7 +80,9 @@ function nearby({ regions, places }: Gazetteer, { id, region, notNear }: Gazette
     one.region === region && one.id !== id && one.clarity === 'clear';
   const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
   const beginnings = own.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
-  const ownNear = [...new Set(beginnings)].filter(({ length }) => length === beginningUnits);
+  const ownNear = [
+    ...new Set([...beginnings.filter(({ length }) => length === beginningUnits), ...(tables[region]?.beside ?? []).map(fold)])
+  ];
   return { notNear: notNear.map(fold), ownNear };
 }
 
@@ -93,17 +97,29 @@ interface Declined {
   endingsAfterApostrophe: boolean;
 }
 
-/** The function that declines a name in the language of its script. */
+/**
+ * The function that declines a name in the language of its script, and besides in those that are written in that script
+ * too (Azerbaijani until 2001), where an ending is none of the first’s.
+ */
 function createDecliners(): (name: string) => Declined {
+  const all = Object.values(languageData);
   const byScript = new Map(
-    Object.values(languageData)
+    all
       .filter(({ endings }) => endings.length > 0)
       .map((data): [Script, (name: string) => Declined] => {
         const decline = createDecliner(data);
+        const guests = all.flatMap((guest) => {
+          const letters = guest.alphabets[data.script];
+          return letters ? [createDecliner(inAlphabet(guest, letters))] : [];
+        });
         const endingsAfterApostrophe = data.script === 'Latin';
         return [
           data.script,
-          (name) => ({ stems: decline(name), declined: data.language, endingsAfterApostrophe })
+          (name) => ({
+            stems: decline(name).map((stem) => (stem.written === name ? withGuests(stem, guests) : stem)),
+            declined: data.language,
+            endingsAfterApostrophe
+          })
         ];
       })
   );
@@ -115,22 +131,38 @@ function createDecliners(): (name: string) => Declined {
     };
 }
 
+const merged = new Map<Stem['cases'], Map<Stem['cases'], Stem['cases']>>();
+
+/** A stem with the endings that it takes in other languages too; names of one shape share one table. */
+function withGuests(stem: Stem, guests: readonly ((name: string) => Stem[])[]): Stem {
+  return guests.reduce((own, decline) => {
+    const same = decline(own.written).find((one) => one.stem === own.stem);
+    if (!same) return own;
+    const tables = merged.get(own.cases) ?? new Map<Stem['cases'], Stem['cases']>();
+    merged.set(own.cases, tables);
+    const cases = tables.get(same.cases) ?? new Map([...same.cases, ...own.cases]);
+    tables.set(same.cases, cases);
+    return { ...own, cases };
+  }, stem);
+}
+
 type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 
-const tables: Readonly<Record<string, { plain?: string[]; guarded?: string[]; near?: string[] }>> =
+const tables: Readonly<Record<string, { personal?: boolean; beside?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }>> =
   spellings.regions;
 
 function regionNames({ regions }: Gazetteer): NameOf[] {
   return regions.flatMap(({ region, names, guarded }) => {
     const table = tables[region];
     const loose = [...guarded, ...(table?.guarded ?? []).flatMap(expand)];
+    const personal = table?.personal ?? true;
     const isLoose = new Set(loose.map(fold));
     const sure = [...names, ...(table?.plain ?? []).flatMap(expand)].filter(
       (name) => !isLoose.has(fold(name))
     );
     return [
-      ...sure.map((name): NameOf => [name, { region, lake: false, tier: 'sure' }]),
-      ...loose.map((name): NameOf => [name, { region, lake: false, tier: 'guarded' }])
+      ...sure.map((name): NameOf => [name, { region, lake: false, personal, tier: 'sure' }]),
+      ...loose.map((name): NameOf => [name, { region, lake: false, personal, tier: 'guarded' }])
     ];
   });
 }
@@ -138,7 +170,7 @@ function regionNames({ regions }: Gazetteer): NameOf[] {
 function nearNames({ regions }: Gazetteer): NameOf[] {
   return regions.flatMap(({ region, names }) =>
     (tables[region]?.near ?? names).flatMap((name) =>
-      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, { region, lake: false, tier: 'near' }])
+      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, { region, lake: false, personal: true, tier: 'near' }])
     )
   );
 }

@@ -4,6 +4,10 @@ import type { Surroundings } from './surroundings.ts';
 /** What makes a name a person’s: the family name after it, or what stands before it, which is the person’s later name too. */
 export type PersonSign = 'followed' | 'preceded';
 
+/** Whether the word after the next is a district or the like: the next is its name then, Агавно Кашатагского района. */
+const isUnitAfter = (surroundings: Surroundings, { lexicon, unit }: Grammar) =>
+  surroundings.after(1)?.form.isLower === true && (lexicon.classesOf(surroundings.after(1)!.form) & unit) !== 0;
+
 /**
  * Whether the name is a part of a person’s name by the words on both sides: a family name after it (Lachin Mammadov), a
  * given name or an initial before it (Elnur Lachin, A. Lachin).
@@ -20,6 +24,7 @@ export function personSign(
     next.form.isCapital &&
     (personCases.size === 0 || cases.some((one) => personCases.has(one))) &&
     !notSurnames.has(next.form.folded) &&
+    !isUnitAfter(surroundings, grammar) &&
     surnames.some(
       ([ending, givenCase]) =>
         (givenCase === 'any' || cases.includes(givenCase)) &&

@@ -26,7 +26,7 @@ export function resolve(
   surroundings.readIn(grammar.lexicon);
   const evidence = new Evidence(text, candidate, surroundings, grammar, memory);
   if (isSomethingElse(evidence)) return undefined;
-  if (isNamesake(candidate.named, surroundings) || grammar.elsewhere(surroundings, cases)) {
+  if (isNamesake(evidence) || grammar.elsewhere(surroundings, cases)) {
     memory.others.add(evidence.key);
     return undefined;
   }
@@ -78,7 +78,7 @@ function isSomethingElse(evidence: Evidence): boolean {
     if (trap.lasting === 'spelling') memory.farAway.add(written);
     return true;
   }
-  const isPerson = grammar.person(surroundings, cases) !== undefined;
+  const isPerson = candidate.named.personal && grammar.person(surroundings, cases) !== undefined;
   const isFirstName = memory.firstNames.has(key) && !isLinked(evidence);
   if (!isPerson && !isFirstName && !memory.others.has(key)) return false;
   const isHeld = evidence.placed && !cases.some((one) => grammar.giving.has(one));
@@ -87,11 +87,24 @@ function isSomethingElse(evidence: Evidence): boolean {
   return true;
 }
 
-/** Whether a word in the clause says that the name is a namesake’s, and none beside it that it is ours: Agarak in Syunik. */
-const isNamesake = ({ notNear, ownNear }: Named, surroundings: Surroundings) =>
-  notNear !== undefined &&
-  surroundings.hasBeginning(notNear, 10) &&
-  !surroundings.hasBeginning(ownNear ?? [], 3);
+/**
+ * Whether a word says that the name is a namesake’s: in the clause, where none beside it says that it is ours (Agarak in
+ * Syunik), or in a sentence near by, where none at all does and nothing tells the name anew.
+ */
+function isNamesake({ candidate, surroundings, typed, place }: Evidence): boolean {
+  const { notNear, ownNear = [] } = candidate.named;
+  if (notNear === undefined) return false;
+  if (surroundings.hasBeginning(notNear, 10)) return !surroundings.hasBeginning(ownNear, 3);
+  return (
+    !typed &&
+    !place &&
+    surroundings.hasBeginningAcross(notNear) &&
+    !surroundings.hasBeginningAcross(ownNear)
+  );
+}
+
+/** As far as the other of two names that a slash parts is looked for, in UTF-16 units. */
+const longestOther = 40;
 
 /** Names in lower case are adjectives, words of the language, or a writer’s habit, which names of villages share only where nothing has a capital. */
 function mayBeLower(
@@ -109,10 +122,15 @@ function mayBeLower(
   return !isWord || typed !== undefined || (isLowerCase && isHeld);
 }
 
-/** Part of a web or mail address or of a handle: lachin.example, @lachin. */
+/** Part of a web or mail address or of a handle: lachin.example, @lachin. Not one of two names: Karvachar/Kelbajar. */
 function isAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (before === '/' || after === '/') {
+    const [head = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - longestOther), start)) ?? [];
+    const [tail = ''] = /^\S*/u.exec(text.slice(start, end + longestOther)) ?? [];
+    if (/^[(«“"]?\p{Lu}[\p{L}’'-]+(\/\p{Lu}[\p{L}’'-]+)+[^/@\p{L}]*$/u.test(head + tail)) return false;
+  }
   return (
     ((before === '@' || before === '_' || before === '/' || before === '.') &&
       /[@_/]$|[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 3), start))) ||

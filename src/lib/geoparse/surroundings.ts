@@ -91,6 +91,20 @@ export class Surroundings {
     return (this.#across = classes);
   }
 
+  /** Whether a word as far as a window reaches, whatever sentence it is in, begins in one of some ways (folded). */
+  hasBeginningAcross(beginnings: readonly string[]): boolean {
+    for (const [first, step] of [
+      [this.#lastBefore, -1],
+      [this.#firstAfter, 1]
+    ] as const) {
+      for (let number = first; this.#isInWindow(number); number += step) {
+        const { folded } = this.#source.formOf(number);
+        if (beginnings.some((beginning) => folded.startsWith(beginning))) return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of the clause, up to so many on each side, begins in one of some ways (folded). */
   hasBeginning(beginnings: readonly string[], most: number): boolean {
     for (const side of [0, 1] as const) {
