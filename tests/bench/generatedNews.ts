@@ -14,12 +14,13 @@ const articleFile = new URL(
 /**
  * News in the five languages, mixed, of so many bytes of UTF-8: texts of development, and between them sentences of those
  * texts in which no name stands, drawn by a fixed sequence so that mentions stand as close together as in the site’s
- * article (one in some 600 characters; the texts of development themselves, made to test, name a place in every sentence).
+ * article (one in some 600 characters; the texts of development themselves, made to test, name a place in every sentence),
+ * or, with `sparseness`, so many times as far apart: news at large, of which one text in so many is about the regions.
  */
-export function generateNews(bytes: number, gazetteer: Gazetteer): string {
+export function generateNews(bytes: number, gazetteer: Gazetteer, sparseness = 1): string {
   const linker = createLinker(gazetteer);
   const article = readFileSync(articleFile, 'utf8');
-  const perMention = article.length / linker.link(article, 'fr').length;
+  const perMention = (sparseness * article.length) / linker.link(article, 'fr').length;
   const texts = readCorpusSet('development').map(({ text, lang }) => ({
     text,
     mentions: linker.link(text, lang).length

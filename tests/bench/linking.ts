@@ -20,15 +20,18 @@ const collectGarbage = runInNewContext('gc') as () => void;
  */
 export function benchLinking(): void {
   const whole = readGazetteer();
-  const text = generateNews(megabytes * 1e6, whole);
   console.log(
     `Linking ${megabytes} MB of generated news in five languages, in one call; medians of ${rounds} runs, alternating with the matcher’s.\n`
   );
   console.log(
-    '| names | linker, MB/s | matcher, MB/s | ratio | mentions | linker’s tables, MB | matcher’s tables, MB | held after linking, MB |\n|--:|--:|--:|--:|--:|--:|--:|--:|'
+    '| characters a mention | names | linker, MB/s | matcher, MB/s | ratio | mentions | linker’s tables, MB | matcher’s tables, MB | held after linking, MB |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|'
   );
-  for (const gazetteer of [cutTo(whole, 1000), whole, grownTo(whole, 20_000)])
-    console.log(`| ${compare(gazetteer, text).join(' | ')} |`);
+  for (const sparseness of [1, 10]) {
+    const text = generateNews(megabytes * 1e6, whole, sparseness);
+    const apart = Math.round(text.length / createLinker(whole).link(text).length).toLocaleString('en');
+    for (const gazetteer of [cutTo(whole, 1000), whole, grownTo(whole, 20_000)])
+      console.log(`| ${[apart, ...compare(gazetteer, text)].join(' | ')} |`);
+  }
   console.log('');
 }
 

@@ -125,7 +125,9 @@ function byClarity(
   // A short name of a summit or a lake is a word (Par, Sev, Bek); only places written by hand have them.
   return [
     { ...place, clarity, personal: clarity !== 'clear', names: own.filter(isLong) },
-    ...(kind === 'settlement' ? [{ ...place, clarity: 'unclear' as const, personal: true, names: short }] : [])
+    ...(kind === 'settlement'
+      ? [{ ...place, clarity: 'unclear' as const, personal: true, names: short }]
+      : [])
   ];
 }
 

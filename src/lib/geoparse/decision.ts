@@ -132,5 +132,14 @@ function decision(
   }
   const told = words.filter((word) => whole || !grammar.linking.has(formOf(word).folded));
   // A name of several words is a place’s in quotation marks too: the so-called “Western Zangezur”.
-  return { rule, start, end, context: told.join(' '), key, bare, quoted: quoted && !key.includes(' '), needsCompany };
+  return {
+    rule,
+    start,
+    end,
+    context: told.join(' '),
+    key,
+    bare,
+    quoted: quoted && !key.includes(' '),
+    needsCompany
+  };
 }

@@ -81,7 +81,10 @@ function nearby({ regions, places }: Gazetteer, { id, region, notNear }: Gazette
   const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
   const beginnings = own.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
   const ownNear = [
-    ...new Set([...beginnings.filter(({ length }) => length === beginningUnits), ...(tables[region]?.beside ?? []).map(fold)])
+    ...new Set([
+      ...beginnings.filter(({ length }) => length === beginningUnits),
+      ...(tables[region]?.beside ?? []).map(fold)
+    ])
   ];
   return { notNear: notNear.map(fold), ownNear };
 }
@@ -148,8 +151,12 @@ function withGuests(stem: Stem, guests: readonly ((name: string) => Stem[])[]): 
 
 type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 
-const tables: Readonly<Record<string, { personal?: boolean; beside?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }>> =
-  spellings.regions;
+const tables: Readonly<
+  Record<
+    string,
+    { personal?: boolean; beside?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }
+  >
+> = spellings.regions;
 
 function regionNames({ regions }: Gazetteer): NameOf[] {
   return regions.flatMap(({ region, names, guarded }) => {
@@ -170,7 +177,10 @@ function regionNames({ regions }: Gazetteer): NameOf[] {
 function nearNames({ regions }: Gazetteer): NameOf[] {
   return regions.flatMap(({ region, names }) =>
     (tables[region]?.near ?? names).flatMap((name) =>
-      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, { region, lake: false, personal: true, tier: 'near' }])
+      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [
+        slip,
+        { region, lake: false, personal: true, tier: 'near' }
+      ])
     )
   );
 }

@@ -6,7 +6,8 @@ export type PersonSign = 'followed' | 'preceded';
 
 /** Whether the word after the next is a district or the like: the next is its name then, Агавно Кашатагского района. */
 const isUnitAfter = (surroundings: Surroundings, { lexicon, unit }: Grammar) =>
-  surroundings.after(1)?.form.isLower === true && (lexicon.classesOf(surroundings.after(1)!.form) & unit) !== 0;
+  surroundings.after(1)?.form.isLower === true &&
+  (lexicon.classesOf(surroundings.after(1)!.form) & unit) !== 0;
 
 /**
  * Whether the name is a part of a person’s name by the words on both sides: a family name after it (Lachin Mammadov), a

@@ -96,10 +96,7 @@ function isNamesake({ candidate, surroundings, typed, place }: Evidence): boolea
   if (notNear === undefined) return false;
   if (surroundings.hasBeginning(notNear, 10)) return !surroundings.hasBeginning(ownNear, 3);
   return (
-    !typed &&
-    !place &&
-    surroundings.hasBeginningAcross(notNear) &&
-    !surroundings.hasBeginningAcross(ownNear)
+    !typed && !place && surroundings.hasBeginningAcross(notNear) && !surroundings.hasBeginningAcross(ownNear)
   );
 }
 
