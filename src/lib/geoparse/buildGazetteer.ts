@@ -62,7 +62,8 @@ const shortestSmall = 6;
  * The linker's gazetteer, of the region records, the features of places.geojson and the places written by hand.
  * A region brings all its names; those in use only for a historic land are guarded. The places written by hand bring
  * theirs, all of them. Any other feature inside a region brings each further name that, compared as texts are (without case and diacritics),
- * nobody else bears, or only places of the same region, or only places at least two ranks below it.
+ * nobody else bears, or only places of the same region, or only places at least two ranks below it; a settlement’s others
+ * are `shared`.
  */
 export function buildGazetteer(
   regions: readonly Region[],
@@ -71,7 +72,8 @@ export function buildGazetteer(
 ): Gazetteer {
   const entries = regions.map(regionEntry);
   const slugs = new Set(entries.map(({ region }) => region));
-  const taken = new Set(entries.flatMap((entry) => [...entry.names, ...entry.guarded]).map(fold));
+  const ofRegions = new Set(entries.flatMap((entry) => [...entry.names, ...entry.guarded]).map(fold));
+  const taken = new Set(ofRegions);
   const free = (text: string) => !taken.has(fold(text));
   const byHand = linked
     .filter(({ region }) => slugs.has(region))
@@ -96,8 +98,13 @@ export function buildGazetteer(
   const others = places.flatMap((place) => {
     const { region } = place.properties;
     if (region === undefined || !slugs.has(region) || named.has(place.id)) return [];
-    const own = allNames(place).filter((text) => free(text) && isFirst(place, bearers.get(fold(text)) ?? []));
-    return byClarity(place, region, own);
+    const bearersOf = (text: string) => bearers.get(fold(text)) ?? [];
+    const all = allNames(place).filter((text) => !ofRegions.has(fold(text)));
+    const own = all.filter((text) => free(text) && isFirst(place, bearersOf(text)));
+    const shared = all.filter(
+      (text) => !own.includes(text) && bearersOf(text).every((other) => isApart(place, other))
+    );
+    return [...byClarity(place, region, own), ...asShared(place, region, shared)];
   });
   const inside = new Set(byHand.flatMap((place) => place.names).map(fold));
   const outside = places
@@ -130,6 +137,16 @@ function byClarity(
       : [])
   ];
 }
+
+/** A settlement’s names that others bear too. */
+function asShared({ id, properties }: PlaceFeature, region: string, names: string[]): GazetteerPlace[] {
+  if (properties.kind !== 'settlement') return [];
+  return [{ id, region, clarity: 'shared', settlement: true, personal: true, lake: false, names }];
+}
+
+/** Whether two places of a name are not in one region, where the text that names the region would not tell them apart. */
+const isApart = (place: PlaceFeature, other: PlaceFeature) =>
+  other === place || other.properties.region !== place.properties.region;
 
 function regionEntry({ region, heading, names: records, aliases }: Region): GazetteerRegion {
   const historic = records.filter(({ usedBy }) => usedBy === 'historic').map(({ text }) => text);

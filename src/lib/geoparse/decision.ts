@@ -56,6 +56,8 @@ export function decide(evidence: Evidence): Decision | undefined {
       if (isPartOfName(surroundings, grammar)) return undefined;
       if (evidence.placed) return decision(evidence, 'insidePlaced');
       return decision(evidence, 'insideListed', { bare: true, needsCompany: !listed() });
+    case 'shared':
+      return decideShared(evidence, listed);
     case 'other':
       return undefined;
     default:
@@ -79,6 +81,19 @@ function decideUnclear(evidence: Evidence, listed: () => boolean): Decision | un
   return decision(evidence, 'insideListed', { bare: true, needsCompany: true });
 }
 
+/** A name that places of several regions have: that of the region whose name stands by it, and of the same one afterwards. */
+function decideShared(evidence: Evidence, listed: () => boolean): Decision | undefined {
+  const { candidate, surroundings, place, placed, key, memory } = evidence;
+  const { region, regionNear = [] } = candidate.named;
+  const known = memory.shared.get(key);
+  if (known === undefined ? !surroundings.hasBeginning(regionNear, besideWords) : known !== region)
+    return undefined;
+  const isPlace = place !== undefined || listed() || isListHead(evidence);
+  if (!isPlace && (known === undefined || !placed)) return undefined;
+  memory.shared.set(key, region);
+  return place ? decision(evidence, 'insideTyped', { match: place }) : decision(evidence, 'insideListed');
+}
+
 /** Whether another name goes on a list that this one begins: “Sus et Zaboukh”. */
 function isListHead({ text, candidate, surroundings, grammar }: Evidence): boolean {
   const next = surroundings.after(0);
@@ -100,6 +115,8 @@ function isPartOfName(surroundings: Surroundings, { joining, lexicon }: Grammar)
   );
 }
 
+/** How far from a shared name its region’s may stand, in words. */
+const besideWords = 8;
 /** A misspelling of a name this long is hardly another word. */
 const longEnough = 6;
 /** A shorter name of an unclear place must have more than the text’s region for it. */

@@ -12,9 +12,10 @@ export interface GazetteerRegion {
 
 /**
  * How well a name alone tells a place: `clear`, the press uses it by itself; `small`, only where the text speaks of
- * places; `unclear`, a common word, a person’s name or a namesake’s, only beside a word for such a place.
+ * places; `unclear`, a common word, a person’s name or a namesake’s, only beside a word for such a place; `shared`, places
+ * of several regions or of elsewhere have it alike, only beside such a word and its region’s name.
  */
-export type Clarity = 'clear' | 'small' | 'unclear';
+export type Clarity = 'clear' | 'small' | 'unclear' | 'shared';
 
 /** A place inside a region. `id` is the place’s in places.geojson, or in linkedPlaces.json where it is not there. */
 export interface GazetteerPlace {

@@ -81,6 +81,15 @@ describe('French', () => {
       ['Goris=syunik/goris', 'Kapan=syunik/kapan', 'Sisian=syunik/sisian', 'Meghri=syunik/meghri']
     ],
     ['le corridor du Zanguezour', ['Zanguezour=syunik']],
+    ['un « Zanguezour occidental »', ['Zanguezour occidental=syunik']],
+    [
+      'Karvachar/Kelbajar, Akna/Aghdam',
+      ['Karvachar=kelbajar', 'Kelbajar=kelbajar', 'Akna=aghdam', 'Aghdam=aghdam']
+    ],
+    [
+      'Le village d’Eyvazli, dans le district d’Aghdam. Le village d’Eyvazli.',
+      ['Eyvazli=aghdam/eyvazli-aghdam', 'Aghdam=aghdam', 'Eyvazli=aghdam/eyvazli-aghdam']
+    ],
     ['le Zanguezour occidental', ['Zanguezour occidental=syunik']],
     ['le corridor de Latchine', ['Latchine=lachin']],
     ['au village de Tegh', ['Tegh=syunik/tegh']],

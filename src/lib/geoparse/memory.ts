@@ -10,6 +10,8 @@ export interface Memory {
   quoted: Set<string>;
   /** Names as written that a place far away bears. */
   farAway: Set<string>;
+  /** Shared names, folded, with the region that the text has said once is theirs. */
+  shared: Map<string, string>;
   /** The last mention. */
   last: Decision | undefined;
   /** Whether the text has no capital letter at all: then names have none. */
@@ -24,6 +26,7 @@ export const newMemory = (text: string): Memory => ({
   firstNames: new Set(),
   quoted: new Set(),
   farAway: new Set(),
+  shared: new Map(),
   last: undefined,
   isLowerCase: !/\p{Lu}/u.test(text.slice(0, sample))
 });

@@ -30,6 +30,8 @@ export interface Named {
   notNear?: readonly string[];
   /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them. */
   ownNear?: readonly string[];
+  /** Folded beginnings of its region’s names, one of which must stand near a shared one. */
+  regionNear?: readonly string[];
   tier: Tier;
   /** The language whose endings the name takes; undefined where it takes none. */
   declined: Language | undefined;
@@ -42,15 +44,15 @@ const tellingSounds = 7;
 
 /**
  * Every name of a gazetteer as a text may write it, each by one bearer: a region before a place, a clear name before
- * others. A name takes the endings of the language of its script that has any (Cyrillic and Armenian names in a French
- * text keep their cases).
+ * others (but a shared name by one of each region, and by who has it without). A name takes the endings of the language
+ * of its script that has any (Cyrillic and Armenian names in a French text keep their cases).
  */
 export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   const seen = new Set<string>();
   const decline = createDecliners();
   const make = function* (name: string, named: Omit<Named, 'declined' | 'length'>): Generator<Form<Named>> {
-    const key = fold(name);
-    if (key === '' || seen.has(key)) return;
+    const key = named.tier === 'shared' ? `${fold(name)} ${named.region}` : fold(name);
+    if (fold(name) === '' || seen.has(key)) return;
     seen.add(key);
     const { stems, declined, endingsAfterApostrophe } = decline(name);
     const length = Array.from(name).length;
@@ -69,7 +71,15 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
 /** The names of a place inside a region, with what they name. */
 function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
   const { id, region, clarity, lake, personal, names } = place;
-  const named = { region, via: id, lake, personal, tier: clarity, ...nearby(gazetteer, place) };
+  const named = {
+    region,
+    via: id,
+    lake,
+    personal,
+    tier: clarity,
+    ...nearby(gazetteer, place),
+    ...besideRegion(gazetteer, place)
+  };
   return names.map((name) => [name, named]);
 }
 
@@ -79,20 +89,26 @@ function nearby({ regions, places }: Gazetteer, { id, region, notNear }: Gazette
   const isSurelyBeside = (one: GazetteerPlace) =>
     one.region === region && one.id !== id && one.clarity === 'clear';
   const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
-  const beginnings = own.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
-  const ownNear = [
-    ...new Set([
-      ...beginnings.filter(({ length }) => length === beginningUnits),
-      ...(tables[region]?.beside ?? []).map(fold)
-    ])
-  ];
-  return { notNear: notNear.map(fold), ownNear };
+  const beside = (tables[region]?.beside ?? []).map(fold);
+  return { notNear: notNear.map(fold), ownNear: [...beginningsOf(own), ...beside] };
+}
+
+/** The names of the region, beside which one of its shared names is meant. */
+function besideRegion({ regions }: Gazetteer, { region, clarity }: GazetteerPlace) {
+  if (clarity !== 'shared') return {};
+  return { regionNear: beginningsOf(regions.filter((one) => one.region === region)) };
+}
+
+function beginningsOf(bearers: readonly { names: string[] }[]): string[] {
+  const all = bearers.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
+  return [...new Set(all)].filter(({ length }) => length === beginningUnits);
 }
 
 /** As much of a name as no ending changes; a shorter name begins too many other words. */
 const beginningUnits = 5;
 
-const order: Record<Clarity, number> = { clear: 0, unclear: 1, small: 2 };
+/** Shared names come first: they need their region beside them, and are that region’s then. */
+const order: Record<Clarity, number> = { shared: 0, clear: 1, unclear: 2, small: 3 };
 
 interface Declined {
   stems: Stem[];
@@ -193,7 +209,7 @@ export function* soundedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
   const decline = createDecliners();
   const regions = regionNames(gazetteer).filter(([, { tier }]) => tier === 'sure');
   const places = gazetteer.places
-    .filter(({ settlement }) => settlement)
+    .filter(({ settlement, clarity }) => settlement && clarity !== 'shared')
     .flatMap((place) => placeNames(gazetteer, place));
   for (const [name, named] of [...regions, ...places]) {
     if (/[\s-]/u.test(name)) continue;
