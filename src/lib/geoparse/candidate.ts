@@ -1,5 +1,5 @@
 import type { Stem } from './endings.ts';
-import { characterAt, dropped, foldCharacter, inWord, kindOf, mark } from './fold.ts';
+import { capital, characterAt, dropped, foldCharacter, inWord, kindOf, mark } from './fold.ts';
 
 /** A name with the endings it may take. */
 export interface Form<Named> extends Stem {
@@ -23,6 +23,8 @@ export interface Candidate<Named> {
 
 const longestEnding = 24;
 const linkCase = 'link';
+const clippedCase = 'clipped';
+const lowerCase = 'lower';
 
 export const longestFirst = <Named>(found: Candidate<Named>[]) =>
   found.sort((one, other) => other.end - one.end || other.stemEnd - one.stemEnd);
@@ -44,6 +46,16 @@ export function close<Named>(
     if (cases.includes(linkCase) && !/^[-‐‑–]/u.test(text.slice(rest.end, rest.end + 1))) {
       cases = cases.filter((one) => one !== linkCase);
       if (cases.length === 0) continue;
+    }
+    // A clipped adjective (Лачинск. р-н) stands before a dot alone.
+    if (cases.includes(clippedCase)) {
+      if (text.charAt(rest.end) !== '.') continue;
+      cases = ['adj'];
+    }
+    // An adjective that a capital makes an inhabitant: agdamien, un Agdamien.
+    if (cases.includes(lowerCase)) {
+      if ((kindOf(text.charAt(start)) & capital) !== 0) continue;
+      cases = ['adj', lowerCase];
     }
     const parted = endingsAfterApostrophe && rest.folded === '' ? afterApostrophe(text, rest.end) : undefined;
     const partedCases = parted && endings.get(parted.folded);

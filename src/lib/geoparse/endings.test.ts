@@ -47,7 +47,7 @@ describe('names are declined as the language does it', () => {
     ['ru', 'Лачин', 'лачинцы'],
     ['ru', 'Агдам', 'Агдамов'],
     ['hy', 'Սյունիք', 'սյունեցիներ'],
-    ['fr', 'Lachin', 'Lachinois'],
+    ['fr', 'Lachin', 'Lachines'],
     ['en', 'Aghdam', 'Aghdams']
   ])('%s %s is not in %s %s', (lang, name, form) => {
     expect(casesOf(lang, name, form)).toBeUndefined();

@@ -63,8 +63,21 @@ export class Evidence {
 
 function isPlaced(grammar: Grammar, surroundings: Surroundings, cases: readonly string[]): boolean {
   if (cases.some((one) => grammar.placing.has(one))) return true;
+  if (isUndeclined(grammar, surroundings, cases)) return false;
   return grammar.preposition(surroundings, cases) !== undefined && !grammar.notPlacing(surroundings, cases);
 }
+
+/** Whether the name stands in its base form where a place’s would be declined. */
+export const isUndeclined = (
+  { declinedAfter }: Grammar,
+  surroundings: Surroundings,
+  cases: readonly string[]
+) =>
+  declinedAfter.size > 0 &&
+  cases.every((one) => one === baseCase) &&
+  declinedAfter.has(surroundings.before(0)?.form.folded ?? '');
+
+const baseCase = 'nom';
 
 /** Whether a linking word stands before: “the meadows of Zar”. */
 export const isLinked = ({ surroundings, grammar, candidate }: Evidence) =>

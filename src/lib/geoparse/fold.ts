@@ -6,6 +6,11 @@ const replacements: Record<string, string> = {
   // The schwa of Cyrillic Azerbaijani.
   ә: 'е',
   ғ: 'г',
+  // Russian spelling until 1918: Агдамъ, въ Агдамѣ.
+  ъ: '',
+  ѣ: 'е',
+  і: 'и',
+  ѳ: 'ф',
   đ: 'd',
   ł: 'l',
   œ: 'oe',

@@ -37,6 +37,7 @@ export interface Grammar {
   /** A preposition, or a word group that only ends like one. */
   preposition: Matcher;
   notPlacing: Matcher;
+  declinedAfter: ReadonlySet<string>;
   placing: ReadonlySet<string>;
   giving: ReadonlySet<string>;
   traps: readonly Trap[];
@@ -81,6 +82,7 @@ function compile(data: LanguageData): Grammar {
     elsewhere: matcher(data.elsewhere),
     preposition: matcher(prepositions.length > 0 ? ['{prepositions} … _'] : []),
     notPlacing: matcher(notPlacing.map((words) => `${words} … _`)),
+    declinedAfter: new Set(data.declinedAfter.map(fold)),
     placing: new Set(data.placing),
     giving: new Set(data.giving),
     traps: data.traps.map((trap) => compileTrap(trap, lexicon, matcher)),

@@ -96,6 +96,8 @@ export const LanguageData = v.strictObject({
   giving: v.optional(Words, []),
   /** Words before a name that say so. */
   prepositions: Words,
+  /** Those of them after which a name that is declined never stands in its base form: who does is a person, у Татев. */
+  declinedAfter: v.optional(Words, []),
   /** Word groups that end in such a word and say nothing of the kind: “face à”. */
   notPlacing: v.optional(Words, []),
   /** Short words between a word and a name that it belongs to. */

@@ -149,6 +149,14 @@ describe('endings of the other languages', () => {
       ['Сюникской=syunik', 'Горису=syunik/goris', 'Мегринском=syunik/meghri']
     ],
     ['ru', 'лачинцы, агдамцев', []],
+    ['ru', 'в Лачинск. р-не, г.Горис', ['Лачинск=lachin', 'Горис=syunik/goris']],
+    ['ru', 'въ Агдамѣ и Лачинъ', ['Агдамѣ=aghdam', 'Лачинъ=lachin']],
+    ['hy', 'ք.Գորիս, գ.Տաթև', ['Գորիս=syunik/goris', 'Տաթև=syunik/tatev']],
+    [
+      'fr',
+      'un tapis agdamien, l’aire kelbadjaro-latchinienne, des Latchinois',
+      ['agdamien=aghdam', 'kelbadjaro=kelbajar', 'latchinienne=lachin']
+    ],
     ['ru', 'у озера Сев', ['озера Сев=syunik/sev-lich']],
     ['ru', 'Восточно-Зангезурский район, Зангезурский коридор', ['Зангезурский=syunik']],
     [

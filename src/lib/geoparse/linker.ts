@@ -32,7 +32,9 @@ export interface Linker {
 /** Makes a linker of a gazetteer: one table of all names for all languages. What a language needs is compiled when a first sentence of it comes. */
 export function createLinker(gazetteer: Gazetteer): Linker {
   const headings = new Map(gazetteer.regions.map(({ region, heading }) => [region, heading]));
-  const sounds = new SoundIndex<Named>(soundedForms(gazetteer), [...gazetteer.outside, ...spellings.never]);
+  const others = [...gazetteer.outside, ...spellings.never];
+  const elsewhere = Object.values(languageData).flatMap(({ words }) => words.elsewhere ?? []);
+  const sounds = new SoundIndex<Named>(soundedForms(gazetteer), others, elsewhere);
   const recogniser = new Recogniser<Named>(formsOf(gazetteer), sounds);
   const teller = new LanguageTeller(Object.values(languageData));
   return {

@@ -4,6 +4,8 @@ import type { Decision } from './decision.ts';
 export interface Memory {
   /** Names, folded, that something else in the text bears: a person, a team, a horse, a falcon. */
   others: Set<string>;
+  /** Names, folded, that the text has said a place elsewhere bears. */
+  namesakes: Set<string>;
   /** First names of people in the text, folded: a bare name that could be one of them. */
   firstNames: Set<string>;
   /** The same of ships, firms and drinks, which go on in quotation marks. */
@@ -23,6 +25,7 @@ const sample = 4000;
 
 export const newMemory = (text: string): Memory => ({
   others: new Set(),
+  namesakes: new Set(),
   firstNames: new Set(),
   quoted: new Set(),
   farAway: new Set(),

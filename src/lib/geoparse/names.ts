@@ -6,7 +6,7 @@ import type { Stem } from './endings.ts';
 import { expand } from './expand.ts';
 import { fold } from './fold.ts';
 import type { Clarity, Gazetteer, GazetteerPlace } from './gazetteer.ts';
-import type { Script } from './languageData.ts';
+import type { LanguageData, Script } from './languageData.ts';
 import { scriptOf } from './localLanguage.ts';
 import type { Form } from './candidate.ts';
 import { soundsOf } from './sounds.ts';
@@ -116,31 +116,35 @@ interface Declined {
   endingsAfterApostrophe: boolean;
 }
 
+/** Whether a language declines its names, rather than make adjectives of them alone, as French does. */
+const declines = ({ endings }: LanguageData) => endings.some(({ cases }) => 'nom' in cases);
+
+/** A language as it is written in a script; undefined where it has no endings in it. */
+function writtenIn(script: Script, data: LanguageData): LanguageData | undefined {
+  const letters = data.alphabets[script];
+  return letters ? inAlphabet(data, letters) : data.script === script && !declines(data) ? data : undefined;
+}
+
 /**
  * The function that declines a name in the language of its script, and besides in those that are written in that script
- * too (Azerbaijani until 2001), where an ending is none of the first’s.
+ * too (French adjectives, Azerbaijani in Cyrillic letters), where an ending is none of the first’s.
  */
 function createDecliners(): (name: string) => Declined {
   const all = Object.values(languageData);
   const byScript = new Map(
-    all
-      .filter(({ endings }) => endings.length > 0)
-      .map((data): [Script, (name: string) => Declined] => {
-        const decline = createDecliner(data);
-        const guests = all.flatMap((guest) => {
-          const letters = guest.alphabets[data.script];
-          return letters ? [createDecliner(inAlphabet(guest, letters))] : [];
-        });
-        const endingsAfterApostrophe = data.script === 'Latin';
-        return [
-          data.script,
-          (name) => ({
-            stems: decline(name).map((stem) => (stem.written === name ? withGuests(stem, guests) : stem)),
-            declined: data.language,
-            endingsAfterApostrophe
-          })
-        ];
-      })
+    all.filter(declines).map((data): [Script, (name: string) => Declined] => {
+      const decline = createDecliner(data);
+      const guests = all.flatMap((one) => writtenIn(data.script, one) ?? []).map(createDecliner);
+      const endingsAfterApostrophe = data.script === 'Latin';
+      return [
+        data.script,
+        (name) => ({
+          stems: decline(name).map((stem) => (stem.written === name ? withGuests(stem, guests) : stem)),
+          declined: data.language,
+          endingsAfterApostrophe
+        })
+      ];
+    })
   );
   return (name) =>
     byScript.get(scriptOf(name))?.(name) ?? {

@@ -1,6 +1,6 @@
 import { decide } from './decision.ts';
 import type { Decision } from './decision.ts';
-import { Evidence, isLinked } from './evidence.ts';
+import { Evidence, isLinked, isUndeclined } from './evidence.ts';
 import type { Grammar } from './grammar.ts';
 import type { Memory } from './memory.ts';
 import type { Named } from './names.ts';
@@ -26,8 +26,9 @@ export function resolve(
   surroundings.readIn(grammar.lexicon);
   const evidence = new Evidence(text, candidate, surroundings, grammar, memory);
   if (isSomethingElse(evidence)) return undefined;
-  if (isNamesake(evidence) || grammar.elsewhere(surroundings, cases)) {
+  if (isNamesake(evidence) || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
     memory.others.add(evidence.key);
+    memory.namesakes.add(evidence.key);
     return undefined;
   }
   const written = text.slice(start, stemEnd);
@@ -47,10 +48,11 @@ export function isHopeless(text: string, { start, named, cases }: Candidate<Name
   return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
-/** Whether the ending may stand there: those of Azerbaijani only in its texts or on names in its letters. */
+/** Whether the ending may stand there: those of Azerbaijani only in its texts or on names in its letters, French adjectives anywhere. */
 function takesEnding(text: string, candidate: Candidate<Named>, { language }: Grammar): boolean {
-  const { start, stemEnd, named, hasEnding } = candidate;
-  if (!hasEnding || named.declined === language) return true;
+  const { start, stemEnd, named, hasEnding, cases } = candidate;
+  if (!hasEnding || named.declined === language || cases.includes('adj') || cases.includes('link'))
+    return true;
   const written = text.slice(start, stemEnd);
   return !/^\p{Script=Latin}/u.test(written) || /[əğışçöü]/iu.test(written.normalize('NFC'));
 }
@@ -61,6 +63,8 @@ function isSomethingElse(evidence: Evidence): boolean {
   const { cases } = candidate;
   const written = text.slice(candidate.start, candidate.stemEnd);
   const inQuotes = evidence.quoted;
+  // What is no noun is nobody’s name.
+  if (cases.includes('lower')) return false;
   if (memory.farAway.has(written) || (inQuotes && memory.quoted.has(key))) return true;
   const sign = personSign(grammar, surroundings, cases);
   // “Elçin Laçın rayonunda”: who comes before a place’s type word is another.
@@ -82,7 +86,8 @@ function isSomethingElse(evidence: Evidence): boolean {
   const isFirstName = memory.firstNames.has(key) && !isLinked(evidence);
   if (!isPerson && !isFirstName && !memory.others.has(key)) return false;
   const isHeld = evidence.placed && !cases.some((one) => grammar.giving.has(one));
-  if (cases.includes('adj') || evidence.typed || isHeld || evidence.place) return false;
+  const isWoman = memory.firstNames.has(key) && isUndeclined(grammar, surroundings, cases);
+  if (!isWoman && (cases.includes('adj') || evidence.typed || isHeld || evidence.place)) return false;
   memory.others.add(key);
   return true;
 }
@@ -91,10 +96,11 @@ function isSomethingElse(evidence: Evidence): boolean {
  * Whether a word says that the name is a namesake’s: in the clause, where none beside it says that it is ours (Agarak in
  * Syunik), or in a sentence near by, where none at all does and nothing tells the name anew.
  */
-function isNamesake({ candidate, surroundings, typed, place }: Evidence): boolean {
+function isNamesake({ candidate, surroundings, typed, place, memory, key }: Evidence): boolean {
   const { notNear, ownNear = [] } = candidate.named;
   if (notNear === undefined) return false;
   if (surroundings.hasBeginning(notNear, 10)) return !surroundings.hasBeginning(ownNear, 3);
+  if (memory.namesakes.has(key)) return !surroundings.hasBeginningAcross(ownNear);
   return (
     !typed && !place && surroundings.hasBeginningAcross(notNear) && !surroundings.hasBeginningAcross(ownNear)
   );
@@ -116,7 +122,7 @@ function mayBeLower(
   if (named.tier === 'clear') return isLowerCase && (!isWord || placed || place !== undefined);
   if (named.tier === 'unclear') return memory.isLowerCase && (placed || place !== undefined);
   if (named.tier !== 'sure') return false;
-  return !isWord || typed !== undefined || (isLowerCase && isHeld);
+  return !isWord || (isLowerCase && isHeld);
 }
 
 /** Part of a web or mail address or of a handle: lachin.example, @lachin. Not one of two names: Karvachar/Kelbajar. */
@@ -130,7 +136,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   }
   return (
     ((before === '@' || before === '_' || before === '/' || before === '.') &&
-      /[@_/]$|[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 3), start))) ||
+      /[@_/]$|[\p{Script=Latin}\p{N}]{2}\.$/u.test(text.slice(Math.max(0, start - 3), start))) ||
     ((after === '@' || after === '_' || after === '.' || after === '/' || after === '-') &&
       /^(@|_|\.\p{Ll}[\p{L}\p{N}-]|\/\p{L}|-[\p{Ll}\d]+[.@]\p{Ll})/u.test(text.slice(end, end + 24)))
   );

@@ -23,8 +23,15 @@ interface Reading<Named> {
 export class SoundIndex<Named> {
   readonly #forms = new Map<string, Form<Named>[]>();
 
-  /** @param forms of names of one word. @param others words that sound like a name and are none. */
-  constructor(forms: Iterable<Form<Named>>, others: Iterable<string>) {
+  /** Words, folded, that are known as they are spelt. */
+  readonly #known: ReadonlySet<string>;
+
+  /**
+   * @param forms of names of one word. @param others words that sound like a name and are none, nor is any that sounds so.
+   * @param known words that are none though others that sound so are: Shirak, beside Chirag.
+   */
+  constructor(forms: Iterable<Form<Named>>, others: Iterable<string>, known: Iterable<string> = []) {
+    this.#known = new Set(Array.from(known, (word) => fold(word.replace('*', ''))));
     for (const form of forms) {
       const heard = soundsOf(form.written, scriptOf(form.written));
       if (heard.length < fewestSounds) continue;
@@ -58,6 +65,7 @@ export class SoundIndex<Named> {
     const found: Reading<Named>[] = [];
     for (let ending = 0; ending <= longestEnding && word.length - ending >= fewestSounds; ending += 1) {
       const stemLength = word.length - ending;
+      if (this.#known.has(fold(word.slice(0, stemLength)))) return [];
       const tail = fold(word.slice(stemLength));
       for (const { named, cases: endings } of this.#forms.get(soundsOf(word.slice(0, stemLength), script)) ??
         []) {

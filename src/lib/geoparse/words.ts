@@ -1,4 +1,4 @@
-import { characterAt, dropped, inWord, kindOf, kindOfUnit, sentenceEnd } from './fold.ts';
+import { characterAt, characterBefore, dropped, inWord, kindOf, kindOfUnit, sentenceEnd } from './fold.ts';
 import { formAt } from './wordForm.ts';
 import type { WordForm } from './wordForm.ts';
 
@@ -93,11 +93,6 @@ function kindAt(text: string, at: number): number {
 }
 
 const sizeAt = (text: string, at: number) => (isHalf(text.charCodeAt(at)) ? characterAt(text, at).length : 1);
-
-function characterBefore(text: string, at: number): string {
-  const pair = characterAt(text, Math.max(0, at - 2));
-  return pair.length === 2 ? pair : text.charAt(at - 1);
-}
 
 /** Behind the last letter of the word that goes on at an offset: marks and signs of no width at its end are not its own. */
 function endOfWord(text: string, offset: number): number {
