@@ -41,8 +41,9 @@ export function decide(evidence: Evidence): Decision | undefined {
       return decision(evidence, 'guarded', { bare: !evidence.placed, needsCompany: !evidence.placed });
     }
     case 'near':
-      if (!evidence.typed && !listed() && (named.length < longEnough || !evidence.placed)) return undefined;
-      return decision(evidence, 'near');
+      if (evidence.typed || listed() || (evidence.placed && named.length >= longEnough))
+        return decision(evidence, 'near');
+      return named.length < unmistakable ? undefined : decision(evidence, 'near', { bare: true });
     case 'clear':
       return decision(evidence, 'inside', {
         match: named.lake ? evidence.place : undefined,
@@ -119,6 +120,8 @@ function isPartOfName(surroundings: Surroundings, { joining, lexicon }: Grammar)
 const besideWords = 8;
 /** A misspelling of a name this long is hardly another word. */
 const longEnough = 6;
+/** And one this long is none even by itself. */
+const unmistakable = 8;
 /** A shorter name of an unclear place must have more than the text’s region for it. */
 const shortestBare = 5;
 /** A shorter name of a lake is nothing without its word: Sev, black. */

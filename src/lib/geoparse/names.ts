@@ -28,8 +28,9 @@ export interface Named {
   personal: boolean;
   /** Folded beginnings of words beside which the name is a namesake’s. */
   notNear?: readonly string[];
-  /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them. */
+  /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them; and of other words. */
   ownNear?: readonly string[];
+  besideNear?: readonly string[];
   /** Folded beginnings of its region’s names, one of which must stand near a shared one. */
   regionNear?: readonly string[];
   tier: Tier;
@@ -89,8 +90,8 @@ function nearby({ regions, places }: Gazetteer, { id, region, notNear }: Gazette
   const isSurelyBeside = (one: GazetteerPlace) =>
     one.region === region && one.id !== id && one.clarity === 'clear';
   const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
-  const beside = (tables[region]?.beside ?? []).map(fold);
-  return { notNear: notNear.map(fold), ownNear: [...beginningsOf(own), ...beside] };
+  const besideNear = (tables[region]?.beside ?? []).map(fold);
+  return { notNear: notNear.map(fold), ownNear: beginningsOf(own), besideNear };
 }
 
 /** The names of the region, beside which one of its shared names is meant. */
@@ -194,16 +195,24 @@ function regionNames({ regions }: Gazetteer): NameOf[] {
   });
 }
 
-function nearNames({ regions }: Gazetteer): NameOf[] {
-  return regions.flatMap(({ region, names }) =>
-    (tables[region]?.near ?? names).flatMap((name) =>
-      slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [
-        slip,
-        { region, lake: false, personal: true, tier: 'near' }
-      ])
-    )
+const townNames: Readonly<Record<string, string[]>> = spellings.places;
+
+function nearNames({ regions, places }: Gazetteer): NameOf[] {
+  const ofRegions = regions.flatMap(({ region, names }) =>
+    slipsAround(tables[region]?.near ?? names, { region, lake: false, personal: true, tier: 'near' })
   );
+  const towns = new Map(places.map((place) => [place.id, place]));
+  const ofTowns = Object.entries(townNames).flatMap(([id, names]) => {
+    const town = towns.get(id);
+    return town
+      ? slipsAround(names, { region: town.region, via: id, lake: false, personal: true, tier: 'near' })
+      : [];
+  });
+  return [...ofRegions, ...ofTowns];
 }
+
+const slipsAround = (names: readonly string[], named: NameOf[1]): NameOf[] =>
+  names.flatMap((name) => slipsOf(fold(name), scriptOf(name)).map((slip): NameOf => [slip, named]));
 
 /**
  * The names to be found by their sounds where no spelling fits: those of places and regions that are one word. Such a

@@ -97,13 +97,14 @@ function isSomethingElse(evidence: Evidence): boolean {
  * Syunik), or in a sentence near by, where none at all does and nothing tells the name anew.
  */
 function isNamesake({ candidate, surroundings, typed, place, memory, key }: Evidence): boolean {
-  const { notNear, ownNear = [] } = candidate.named;
+  const { notNear, ownNear = [], besideNear = [] } = candidate.named;
   if (notNear === undefined) return false;
-  if (surroundings.hasBeginning(notNear, 10)) return !surroundings.hasBeginning(ownNear, 3);
-  if (memory.namesakes.has(key)) return !surroundings.hasBeginningAcross(ownNear);
-  return (
-    !typed && !place && surroundings.hasBeginningAcross(notNear) && !surroundings.hasBeginningAcross(ownNear)
-  );
+  if (surroundings.hasBeginning(notNear, 10))
+    return !surroundings.hasBeginning(ownNear, 3) && !surroundings.hasBeginning(besideNear, 3);
+  const isOurs = () =>
+    surroundings.hasBeginningAcross(ownNear, true) || surroundings.hasBeginningAcross(besideNear);
+  if (memory.namesakes.has(key)) return !isOurs();
+  return !typed && !place && surroundings.hasBeginningAcross(notNear) && !isOurs();
 }
 
 /** As far as the other of two names that a slash parts is looked for, in UTF-16 units. */

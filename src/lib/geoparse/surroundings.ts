@@ -91,15 +91,16 @@ export class Surroundings {
     return (this.#across = classes);
   }
 
-  /** Whether a word as far as a window reaches, whatever sentence it is in, begins in one of some ways (folded). */
-  hasBeginningAcross(beginnings: readonly string[]): boolean {
+  /** Whether a word as far as a window reaches, whatever sentence it is in, begins in one of some ways (folded), and with a capital if so told. */
+  hasBeginningAcross(beginnings: readonly string[], capitalised = false): boolean {
     for (const [first, step] of [
       [this.#lastBefore, -1],
       [this.#firstAfter, 1]
     ] as const) {
       for (let number = first; this.#isInWindow(number); number += step) {
-        const { folded } = this.#source.formOf(number);
-        if (beginnings.some((beginning) => folded.startsWith(beginning))) return true;
+        const { folded, isCapital } = this.#source.formOf(number);
+        if ((isCapital || !capitalised) && beginnings.some((beginning) => folded.startsWith(beginning)))
+          return true;
       }
     }
     return false;
