@@ -113,6 +113,7 @@ function grownTo(gazetteer: Gazetteer, least: number): Gazetteer {
       id: 'invented',
       region: 'lachin',
       clarity: 'small',
+      personal: true,
       settlement: true,
       lake: false
     } as const;

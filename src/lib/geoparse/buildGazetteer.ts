@@ -42,6 +42,8 @@ export const LinkedPlaces = v.array(
     personal: v.optional(v.boolean()),
     /** Beginnings of words beside which the name is a namesake’s elsewhere: Aragatsotn, for Agarak. */
     notNear: v.optional(v.array(v.pipe(v.string(), v.minLength(3)))),
+    /** Beginnings of words beside which it is not. */
+    beside: v.optional(v.array(v.pipe(v.string(), v.minLength(3)))),
     names: v.strictObject({ fr: names, en: names, hy: names, az: names, ru: names }),
     source: v.pipe(v.string(), v.minLength(1))
   })
@@ -77,21 +79,33 @@ export function buildGazetteer(
   const free = (text: string) => !taken.has(fold(text));
   const byHand = linked
     .filter(({ region }) => slugs.has(region))
-    .map(({ id, region, kind, clear, personal = !clear, notNear, names: byLanguage }): GazetteerPlace => {
-      const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
-      const clarity = clear ? 'clear' : 'unclear';
-      const settlement = kind === 'settlement';
-      return {
+    .map(
+      ({
         id,
         region,
-        clarity,
-        settlement,
-        personal,
-        lake: kind === 'lake',
-        names: all,
-        ...(notNear && { notNear })
-      };
-    });
+        kind,
+        clear,
+        personal = !clear,
+        notNear,
+        beside,
+        names: byLanguage
+      }): GazetteerPlace => {
+        const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
+        const clarity = clear ? 'clear' : 'unclear';
+        const settlement = kind === 'settlement';
+        return {
+          id,
+          region,
+          clarity,
+          settlement,
+          personal,
+          lake: kind === 'lake',
+          names: all,
+          ...(notNear && { notNear }),
+          ...(beside && { beside })
+        };
+      }
+    );
   for (const text of byHand.flatMap((place) => place.names)) taken.add(fold(text));
   const bearers = bearersByName(places);
   const named = new Set(linked.map(({ id }) => id));

@@ -85,10 +85,10 @@ function decideUnclear(evidence: Evidence, listed: () => boolean): Decision | un
 /** A name that places of several regions have: that of the region whose name stands by it, and of the same one afterwards. */
 function decideShared(evidence: Evidence, listed: () => boolean): Decision | undefined {
   const { candidate, surroundings, place, placed, key, memory } = evidence;
-  const { region, regionNear = [] } = candidate.named;
+  const { region, regionNear } = candidate.named;
   const known = memory.shared.get(key);
-  if (known === undefined ? !surroundings.hasBeginning(regionNear, besideWords) : known !== region)
-    return undefined;
+  const isBeside = regionNear !== undefined && surroundings.hasBeginning(regionNear, besideWords);
+  if (known === undefined ? !isBeside : known !== region) return undefined;
   const isPlace = place !== undefined || listed() || isListHead(evidence);
   if (!isPlace && (known === undefined || !placed)) return undefined;
   memory.shared.set(key, region);

@@ -24,9 +24,8 @@ export function createDecliner(data: LanguageData): (name: string) => Stem[] {
     const paradigm = data.endings.find(({ final }) => final === undefined || final.includes(last));
     if (!paradigm) return [{ stem: fold(name), written: name, cases: noEndings }];
     const written = letters.findLast((letter) => data.vowels.includes(letter)) ?? data.vowels.charAt(0);
-    // Without its marks a name does not tell which of two vowels is meant: Lacin is Laçın.
-    const isBare = fold(name) === name.toLowerCase();
-    const meant = Array.from(data.vowels).filter((vowel) => isBare && fold(vowel) === fold(written));
+    // As texts are compared a name does not tell which of two vowels is meant: Lacin is Laçın, and Turkish Laçin.
+    const meant = Array.from(data.vowels).filter((vowel) => fold(vowel) === fold(written));
     const lastVowels = meant.length > 0 ? meant : [written];
     const afterVowel = data.vowels.includes(last);
     const key = [

@@ -31,6 +31,8 @@ export interface GazetteerPlace {
   names: string[];
   /** Beginnings of words beside which, in a sentence, the name is a namesake’s. */
   notNear?: string[];
+  /** Beginnings of words beside which it is not: Araxes, for Agarak. */
+  beside?: string[];
 }
 
 /** What the linker knows of the world. */

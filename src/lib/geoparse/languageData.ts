@@ -50,7 +50,7 @@ const Letters = v.pipe(
 /** What only looks like a mention. */
 const Trap = v.strictObject({
   id: v.string(),
-  /** Slugs; left out: every region. */
+  /** Slugs; left out: every region; none: only places inside. */
   regions: v.optional(v.array(v.string())),
   patterns: v.optional(v.array(Pattern), []),
   /** Classes of which a word stands within the sentence, so many words away at the most. */

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { Beginnings } from './beginnings.ts';
 import { languageData } from './data/languages.ts';
 import spellings from './data/spellings.json' with { type: 'json' };
 import { createDecliner, inAlphabet, noEndings } from './endings.ts';
@@ -26,13 +27,13 @@ export interface Named {
   lake: boolean;
   /** Whether people bear the name too: then it may be one of them who speaks. */
   personal: boolean;
-  /** Folded beginnings of words beside which the name is a namesake’s. */
-  notNear?: readonly string[];
-  /** Folded beginnings of names that are surely of its region, the region’s own too, which overrule them; and of other words. */
-  ownNear?: readonly string[];
-  besideNear?: readonly string[];
-  /** Folded beginnings of its region’s names, one of which must stand near a shared one. */
-  regionNear?: readonly string[];
+  /** Beginnings of words beside which the name is a namesake’s. */
+  notNear?: Beginnings;
+  /** Beginnings of names that are surely of its region, the region’s own too, which overrule them; and of other words. */
+  ownNear?: Beginnings;
+  besideNear?: Beginnings;
+  /** Beginnings of its region’s names, one of which must stand near a shared one. */
+  regionNear?: Beginnings;
   tier: Tier;
   /** The language whose endings the name takes; undefined where it takes none. */
   declined: Language | undefined;
@@ -85,13 +86,13 @@ function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
 }
 
 /** What tells a place from its namesakes, for a place that has any: its region, and what else is surely there. */
-function nearby({ regions, places }: Gazetteer, { id, region, notNear }: GazetteerPlace) {
+function nearby({ regions, places }: Gazetteer, { id, region, notNear, beside }: GazetteerPlace) {
   if (!notNear) return {};
   const isSurelyBeside = (one: GazetteerPlace) =>
     one.region === region && one.id !== id && one.clarity === 'clear';
   const own = [...regions.filter((one) => one.region === region), ...places.filter(isSurelyBeside)];
-  const besideNear = (tables[region]?.beside ?? []).map(fold);
-  return { notNear: notNear.map(fold), ownNear: beginningsOf(own), besideNear };
+  const besideNear = new Beginnings(beside ?? []);
+  return { notNear: new Beginnings(notNear), ownNear: beginningsOf(own), besideNear };
 }
 
 /** The names of the region, beside which one of its shared names is meant. */
@@ -100,9 +101,9 @@ function besideRegion({ regions }: Gazetteer, { region, clarity }: GazetteerPlac
   return { regionNear: beginningsOf(regions.filter((one) => one.region === region)) };
 }
 
-function beginningsOf(bearers: readonly { names: string[] }[]): string[] {
+function beginningsOf(bearers: readonly { names: string[] }[]): Beginnings {
   const all = bearers.flatMap(({ names }) => names.map((name) => fold(name).slice(0, beginningUnits)));
-  return [...new Set(all)].filter(({ length }) => length === beginningUnits);
+  return new Beginnings(all.filter(({ length }) => length === beginningUnits));
 }
 
 /** As much of a name as no ending changes; a shorter name begins too many other words. */
@@ -173,10 +174,7 @@ function withGuests(stem: Stem, guests: readonly ((name: string) => Stem[])[]): 
 type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 
 const tables: Readonly<
-  Record<
-    string,
-    { personal?: boolean; beside?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }
-  >
+  Record<string, { personal?: boolean; plain?: string[]; guarded?: string[]; near?: string[] }>
 > = spellings.regions;
 
 function regionNames({ regions }: Gazetteer): NameOf[] {

@@ -97,8 +97,8 @@ function isSomethingElse(evidence: Evidence): boolean {
  * Syunik), or in a sentence near by, where none at all does and nothing tells the name anew.
  */
 function isNamesake({ candidate, surroundings, typed, place, memory, key }: Evidence): boolean {
-  const { notNear, ownNear = [], besideNear = [] } = candidate.named;
-  if (notNear === undefined) return false;
+  const { notNear, ownNear, besideNear } = candidate.named;
+  if (!notNear || !ownNear || !besideNear) return false;
   if (surroundings.hasBeginning(notNear, 10))
     return !surroundings.hasBeginning(ownNear, 3) && !surroundings.hasBeginning(besideNear, 3);
   const isOurs = () =>

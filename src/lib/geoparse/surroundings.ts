@@ -1,3 +1,4 @@
+import type { Beginnings } from './beginnings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isBroken, Word, windowUnits } from './words.ts';
 import type { Words } from './words.ts';
@@ -92,27 +93,26 @@ export class Surroundings {
   }
 
   /** Whether a word as far as a window reaches, whatever sentence it is in, begins in one of some ways (folded), and with a capital if so told. */
-  hasBeginningAcross(beginnings: readonly string[], capitalised = false): boolean {
+  hasBeginningAcross(beginnings: Beginnings, capitalised = false): boolean {
     for (const [first, step] of [
       [this.#lastBefore, -1],
       [this.#firstAfter, 1]
     ] as const) {
       for (let number = first; this.#isInWindow(number); number += step) {
         const { folded, isCapital } = this.#source.formOf(number);
-        if ((isCapital || !capitalised) && beginnings.some((beginning) => folded.startsWith(beginning)))
-          return true;
+        if ((isCapital || !capitalised) && beginnings.begin(folded)) return true;
       }
     }
     return false;
   }
 
   /** Whether a word of the clause, up to so many on each side, begins in one of some ways (folded). */
-  hasBeginning(beginnings: readonly string[], most: number): boolean {
+  hasBeginning(beginnings: Beginnings, most: number): boolean {
     for (const side of [0, 1] as const) {
       for (let place = 0; place < most; place += 1) {
         const word = this.#word(side, place);
         if (!word || /[;:]/.test(word.gap)) break;
-        if (beginnings.some((beginning) => word.form.folded.startsWith(beginning))) return true;
+        if (beginnings.begin(word.form.folded)) return true;
       }
     }
     return false;

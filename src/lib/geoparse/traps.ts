@@ -31,7 +31,12 @@ export function trapOf(seen: Seen): Trap | undefined {
       inside,
       guarded
     } = trap;
-    if (named.via !== undefined ? !inside || regions : regions && !regions.has(named.region)) return false;
+    if (
+      named.via !== undefined
+        ? !inside || (regions && regions.size > 0)
+        : regions && !regions.has(named.region)
+    )
+      return false;
     if (guarded && named.tier !== 'guarded') return false;
     // What is told anyway comes before the whole sentence is read.
     if (near !== 0 && ((unlessTyped && seen.typed) || (unlessPlaced && seen.placed))) return false;
