@@ -40,6 +40,8 @@ export const LinkedPlaces = v.array(
     clear: v.boolean(),
     /** Whether people bear the name too. Left out: where it is not clear. */
     personal: v.optional(v.boolean()),
+    /** Whether it counts only beside a word for such a place. */
+    onlyTyped: v.optional(v.boolean()),
     /** Beginnings of words beside which the name is a namesake’s elsewhere: Aragatsotn, for Agarak. */
     notNear: v.optional(v.array(v.pipe(v.string(), v.minLength(3)))),
     /** Beginnings of words beside which it is not. */
@@ -77,35 +79,7 @@ export function buildGazetteer(
   const ofRegions = new Set(entries.flatMap((entry) => [...entry.names, ...entry.guarded]).map(fold));
   const taken = new Set(ofRegions);
   const free = (text: string) => !taken.has(fold(text));
-  const byHand = linked
-    .filter(({ region }) => slugs.has(region))
-    .map(
-      ({
-        id,
-        region,
-        kind,
-        clear,
-        personal = !clear,
-        notNear,
-        beside,
-        names: byLanguage
-      }): GazetteerPlace => {
-        const all = [...new Set(Object.values(byLanguage).flat())].filter(free);
-        const clarity = clear ? 'clear' : 'unclear';
-        const settlement = kind === 'settlement';
-        return {
-          id,
-          region,
-          clarity,
-          settlement,
-          personal,
-          lake: kind === 'lake',
-          names: all,
-          ...(notNear && { notNear }),
-          ...(beside && { beside })
-        };
-      }
-    );
+  const byHand = linked.filter(({ region }) => slugs.has(region)).map((place) => byHandEntry(place, free));
   for (const text of byHand.flatMap((place) => place.names)) taken.add(fold(text));
   const bearers = bearersByName(places);
   const named = new Set(linked.map(({ id }) => id));
@@ -129,6 +103,25 @@ export function buildGazetteer(
     outside,
     regions: entries,
     places: [...byHand, ...others].filter((place) => place.names.length > 0)
+  };
+}
+
+/** A place written by hand, with those of its names that no region has. */
+function byHandEntry(
+  { id, region, kind, clear, personal = !clear, onlyTyped, notNear, beside, names: byLanguage }: LinkedPlace,
+  free: (text: string) => boolean
+): GazetteerPlace {
+  return {
+    id,
+    region,
+    clarity: clear ? 'clear' : 'unclear',
+    settlement: kind === 'settlement',
+    personal,
+    lake: kind === 'lake',
+    names: [...new Set(Object.values(byLanguage).flat())].filter(free),
+    ...(onlyTyped && { onlyTyped }),
+    ...(notNear && { notNear }),
+    ...(beside && { beside })
   };
 }
 

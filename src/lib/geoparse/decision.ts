@@ -71,7 +71,7 @@ function decideUnclear(evidence: Evidence, listed: () => boolean): Decision | un
   const { candidate, grammar, surroundings, typed, place, placed, memory } = evidence;
   const { named, start } = candidate;
   if (place) return decision(evidence, 'insideTyped', { match: place, whole: named.lake });
-  if (named.lake && named.length < shortestLake) return undefined;
+  if (named.onlyTyped || (named.lake && named.length < shortestLake)) return undefined;
   if (listed()) return decision(evidence, 'insideListed');
   if (placed || typed || isLinked(evidence) || isListHead(evidence))
     return decision(evidence, 'insidePlaced', { needsCompany: true });

@@ -33,7 +33,7 @@ describe('kinds', () => {
     ['\u0301', mark | dropped],
     ['\u00ad', dropped],
     ['\u202e', dropped],
-    ['՞', dropped],
+    ['՞', mark | dropped],
     ['’', 0],
     ['\ud800', 0],
     ['\0', 0]

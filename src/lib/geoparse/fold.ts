@@ -117,7 +117,7 @@ export function kindOf(character: string): number {
   if (unit > 0 && stored > 0) return stored;
   let kind = known;
   if (/^[\p{L}\p{N}]$/u.test(character) && !/[ʿʾʹʺ]/u.test(character)) kind |= inWord;
-  if (/^[\p{M}ʿʾʹʺ]$/u.test(character)) kind |= mark;
+  if (/^[\p{M}ʿʾʹʺ՛՜՞]$/u.test(character)) kind |= mark;
   if (/^\p{Lu}$/u.test(character)) kind |= capital;
   if (foldCharacter(character) === '') kind |= dropped;
   if (/^[.!?…։․\n\u2028\u2029]$/u.test(character)) kind |= sentenceEnd;

@@ -26,6 +26,8 @@ export interface GazetteerPlace {
   settlement: boolean;
   /** Whether people bear the name too. */
   personal: boolean;
+  /** Whether it counts only beside a word for such a place, as that of a hero or of a better known town elsewhere does. */
+  onlyTyped?: boolean;
   /** A lake keeps its word: “lac Sev”. */
   lake: boolean;
   names: string[];

@@ -25,6 +25,8 @@ export interface Named {
   /** For a place inside the region: its id. */
   via?: string;
   lake: boolean;
+  /** Whether only a word for such a place makes it one. */
+  onlyTyped?: boolean;
   /** Whether people bear the name too: then it may be one of them who speaks. */
   personal: boolean;
   /** Beginnings of words beside which the name is a namesake’s. */
@@ -72,13 +74,14 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
 
 /** The names of a place inside a region, with what they name. */
 function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
-  const { id, region, clarity, lake, personal, names } = place;
+  const { id, region, clarity, lake, personal, names, onlyTyped } = place;
   const named = {
     region,
     via: id,
     lake,
     personal,
     tier: clarity,
+    ...(onlyTyped && { onlyTyped }),
     ...nearby(gazetteer, place),
     ...besideRegion(gazetteer, place)
   };

@@ -16,7 +16,8 @@ const isUnitAfter = (surroundings: Surroundings, { lexicon, unit }: Grammar) =>
 export function personSign(
   grammar: Grammar,
   surroundings: Surroundings,
-  cases: readonly string[]
+  cases: readonly string[],
+  isPersonal = true
 ): PersonSign | undefined {
   const { personCases, afterGiven, surnames, notSurnames, given, notGiven } = grammar;
   const next = surroundings.after(0);
@@ -36,7 +37,9 @@ export function personSign(
     return 'followed';
   const previous = surroundings.before(0);
   if (!previous || !previous.form.isCapital) return undefined;
-  if (/^\p{Lu}$/u.test(previous.form.written) && /^[.․] ?$/u.test(previous.gap)) return 'preceded';
+  // Of a place that nobody is called like it is an abbreviation at the start of a line: Գ. Խոզնավար, a village.
+  if (isPersonal && /^\p{Lu}$/u.test(previous.form.written) && /^[.․] ?$/u.test(previous.gap))
+    return 'preceded';
   if (previous.gap !== ' ') return undefined;
   const fits = afterGiven.size === 0 || cases.some((one) => afterGiven.has(one));
   if (fits && given.has(previous.form.folded)) return 'preceded';

@@ -66,7 +66,7 @@ function isSomethingElse(evidence: Evidence): boolean {
   // What is no noun is nobody’s name.
   if (cases.includes('lower')) return false;
   if (memory.farAway.has(written) || (inQuotes && memory.quoted.has(key))) return true;
-  const sign = personSign(grammar, surroundings, cases);
+  const sign = personSign(grammar, surroundings, cases, candidate.named.personal);
   // “Elçin Laçın rayonunda”: who comes before a place’s type word is another.
   const isTypedAfter =
     sign === 'preceded' && surroundings.after(0)?.form.isLower === true && (evidence.typed?.after ?? 0) > 0;
