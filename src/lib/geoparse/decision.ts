@@ -19,6 +19,8 @@ export interface Decision {
   bare: boolean;
   /** Whether it stands in quotation marks of its own. */
   quoted: boolean;
+  /** Whether it begins a sentence, where any word has a capital. */
+  opens: boolean;
   /** Whether it counts only where the text speaks of the region elsewhere. */
   needsCompany: boolean;
 }
@@ -121,7 +123,7 @@ const besideWords = 8;
 /** A misspelling of a name this long is hardly another word. */
 const longEnough = 6;
 /** And one this long is none even by itself. */
-const unmistakable = 8;
+const unmistakable = 7;
 /** A shorter name of an unclear place must have more than the text’s region for it. */
 const shortestBare = 5;
 /** A shorter name of a lake is nothing without its word: Sev, black. */
@@ -136,7 +138,7 @@ interface Told {
 }
 
 function decision(
-  { candidate, grammar, surroundings, key, quoted }: Evidence,
+  { text, candidate, grammar, surroundings, key, quoted }: Evidence,
   rule: RuleId,
   { match, whole = false, bare = false, needsCompany = false }: Told = {}
 ): Decision {
@@ -160,6 +162,7 @@ function decision(
     key,
     bare,
     quoted: quoted && !key.includes(' '),
+    opens: !isOpenSentence(text, candidate.start),
     needsCompany
   };
 }

@@ -57,9 +57,17 @@ export class Evidence {
 
   /** Whether the name says where something is: by its case or a preposition. */
   get placed(): boolean {
-    return (this.#placed ??= isPlaced(this.grammar, this.surroundings, this.candidate.cases));
+    return (this.#placed ??=
+      isDateline(this.text, this.candidate) ||
+      isPlaced(this.grammar, this.surroundings, this.candidate.cases));
   }
 }
+
+/** Whether the name opens a line in capitals, a dash after it or after what it lies in: “LACHIN, Azerbaijan —”. */
+const isDateline = (text: string, { start, end }: Candidate<Named>) =>
+  (start === 0 || text.charAt(start - 1) === '\n') &&
+  !/\p{Ll}/u.test(text.slice(start, end)) &&
+  /^(, [^\n—–]{1,30})? ?[—–]/u.test(text.slice(end, end + 40));
 
 function isPlaced(grammar: Grammar, surroundings: Surroundings, cases: readonly string[]): boolean {
   if (cases.some((one) => grammar.placing.has(one))) return true;

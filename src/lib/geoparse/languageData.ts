@@ -90,6 +90,8 @@ export const LanguageData = v.strictObject({
   /** Last letters of names that become others before an ending that begins with a vowel: Şahbulaq, Şahbulağa. */
   softened: v.optional(v.record(v.string(), v.string()), {}),
   endings: v.array(Paradigm),
+  /** Endings, by case, that its texts in Latin letters give a name: Syuniqum, in chats. */
+  romanised: v.optional(v.record(v.string(), v.string()), {}),
   /** Cases in which a name says where something is. */
   placing: Words,
   /** Those of them in which a person too may stand: one goes to Laçın, one writes to Laçın. */

@@ -42,7 +42,7 @@ export function createLinker(gazetteer: Gazetteer): Linker {
     link(text, lang) {
       const own = lang ?? teller.ofText(text);
       const found: { decision: Decision; named: Named; region: string; via: string | undefined }[] = [];
-      const memory = newMemory(text);
+      const memory = newMemory(text, own);
       const words = new Words(text);
       let surroundings: Surroundings | undefined;
       let stretch: ReturnType<typeof teller.at> | undefined;

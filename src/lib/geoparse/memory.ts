@@ -1,9 +1,12 @@
+import type { Language } from '../i18n/languages.ts';
 import type { Decision } from './decision.ts';
 
 /** What a text has said so far that bears on the next candidate. */
 export interface Memory {
   /** Names, folded, that something else in the text bears: a person, a team, a horse, a falcon. */
   others: Set<string>;
+  /** Names, folded, that are words of the text too: what begins a sentence may be one of them. */
+  words: Set<string>;
   /** Names, folded, that the text has said a place elsewhere bears. */
   namesakes: Set<string>;
   /** First names of people in the text, folded: a bare name that could be one of them. */
@@ -14,6 +17,8 @@ export interface Memory {
   farAway: Set<string>;
   /** Shared names, folded, with the region that the text has said once is theirs. */
   shared: Map<string, string>;
+  /** The language of the text as a whole. */
+  own: Language;
   /** The last mention. */
   last: Decision | undefined;
   /** Whether the text has no capital letter at all: then names have none. */
@@ -23,9 +28,11 @@ export interface Memory {
 /** As much of a text as tells whether it has capitals. */
 const sample = 4000;
 
-export const newMemory = (text: string): Memory => ({
+export const newMemory = (text: string, own: Language): Memory => ({
+  own,
   others: new Set(),
   namesakes: new Set(),
+  words: new Set(),
   firstNames: new Set(),
   quoted: new Set(),
   farAway: new Set(),
@@ -57,9 +64,11 @@ export type Standing<Found> = Found & {
  */
 export function settle<Found extends Settled>(
   found: readonly Found[],
-  { others }: Memory
+  { others, words }: Memory
 ): Standing<Found>[] {
-  const open = found.filter(({ decision: { bare, key } }) => !bare || !others.has(key));
+  const open = found.filter(
+    ({ decision: { bare, key, opens } }) => !bare || !(others.has(key) || (opens && words.has(key)))
+  );
   const hasCompany = new Set<Found>();
   for (const direction of [open, open.toReversed()])
     for (const one of accompanied(direction)) hasCompany.add(one);

@@ -37,6 +37,8 @@ export interface Named {
   /** Beginnings of its region’s names, one of which must stand near a shared one. */
   regionNear?: Beginnings;
   tier: Tier;
+  /** Whether its endings are those of a language of another script in Latin letters, which only texts of it have. */
+  romanised?: boolean;
   /** The language whose endings the name takes; undefined where it takes none. */
   declined: Language | undefined;
   /** Letters of the name. */
@@ -70,6 +72,32 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   for (const [name, named] of ordered.flatMap((place) => placeNames(gazetteer, place)))
     yield* make(name, named);
   for (const [name, named] of nearNames(gazetteer)) yield* make(name, named);
+  yield* romanisedForms(gazetteer);
+}
+
+/** The Latin names of regions and well-known places with the endings that a language of another script gives them in Latin letters. */
+function* romanisedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
+  const names = [
+    ...regionNames(gazetteer),
+    ...gazetteer.places.flatMap((place) => placeNames(gazetteer, place))
+  ];
+  const latin = names.filter(
+    ([name, { tier }]) => (tier === 'sure' || tier === 'clear') && scriptOf(name) === 'Latin'
+  );
+  for (const { language, romanised } of Object.values(languageData)) {
+    const cases = new Map<string, string[]>();
+    for (const [name, endings] of Object.entries(romanised))
+      for (const ending of endings.split(' ')) cases.set(ending, [...(cases.get(ending) ?? []), name]);
+    if (cases.size === 0) continue;
+    for (const [name, named] of latin)
+      yield {
+        stem: fold(name),
+        written: name,
+        cases,
+        endingsAfterApostrophe: false,
+        named: { ...named, declined: language, romanised: true, length: Array.from(name).length }
+      };
+  }
 }
 
 /** The names of a place inside a region, with what they name. */

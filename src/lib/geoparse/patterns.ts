@@ -87,6 +87,11 @@ class Side {
     this.#linking = linking;
   }
 
+  /** Whether the name is written in capitals. */
+  get isShouted(): boolean {
+    return this.#surroundings.isShouted;
+  }
+
   word(place: number): Word | undefined {
     return this.#isBefore ? this.#surroundings.before(place) : this.#surroundings.after(place);
   }
@@ -159,7 +164,11 @@ function fits(side: Side, form: WordForm, wanted: Exclude<Token, { kind: 'comma'
     case 'beginning':
       return form.folded.startsWith(wanted.word) && (!wanted.capital || form.isCapital);
     case 'class':
-      return side.isOf(form, wanted.bit) && (!wanted.capital || form.isCapital);
+      // In a headline in capitals a capital says nothing.
+      return (
+        side.isOf(form, wanted.bit) &&
+        (!wanted.capital || (form.isCapital && !(form.isUpper && side.isShouted)))
+      );
   }
 }
 

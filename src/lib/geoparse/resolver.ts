@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import { decide } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { Evidence, isLinked, isUndeclined } from './evidence.ts';
@@ -22,7 +23,7 @@ export function resolve(
 ): Decision | undefined {
   const { start, end, stemEnd, cases } = candidate;
   if (isAddress(text, start, end)) return undefined;
-  if (!takesEnding(text, candidate, grammar)) return undefined;
+  if (!takesEnding(text, candidate, grammar, memory.own)) return undefined;
   surroundings.readIn(grammar.lexicon);
   const evidence = new Evidence(text, candidate, surroundings, grammar, memory);
   if (isSomethingElse(evidence)) return undefined;
@@ -34,7 +35,7 @@ export function resolve(
   const written = text.slice(start, stemEnd);
   if (!/\p{Lu}/u.test(written) && !mayBeLower(written, evidence)) {
     // A name that the text writes in lower case is a word of it: a falcon, honey.
-    memory.others.add(evidence.key);
+    memory.words.add(evidence.key);
     return undefined;
   }
   return decide(evidence);
@@ -49,8 +50,14 @@ export function isHopeless(text: string, { start, named, cases }: Candidate<Name
 }
 
 /** Whether the ending may stand there: those of Azerbaijani only in its texts or on names in its letters, French adjectives anywhere. */
-function takesEnding(text: string, candidate: Candidate<Named>, { language }: Grammar): boolean {
+function takesEnding(
+  text: string,
+  candidate: Candidate<Named>,
+  { language }: Grammar,
+  own: Language
+): boolean {
   const { start, stemEnd, named, hasEnding, cases } = candidate;
+  if (named.romanised) return named.declined === own;
   if (!hasEnding || named.declined === language || cases.includes('adj') || cases.includes('link'))
     return true;
   const written = text.slice(start, stemEnd);
@@ -94,9 +101,9 @@ function isSomethingElse(evidence: Evidence): boolean {
 
 /**
  * Whether a word says that the name is a namesake’s: in the clause, where none beside it says that it is ours (Agarak in
- * Syunik), or in a sentence near by, where none at all does and nothing tells the name anew.
+ * Syunik), or in a sentence near by, where none at all does.
  */
-function isNamesake({ candidate, surroundings, typed, place, memory, key }: Evidence): boolean {
+function isNamesake({ candidate, surroundings, memory, key }: Evidence): boolean {
   const { notNear, ownNear, besideNear } = candidate.named;
   if (!notNear || !ownNear || !besideNear) return false;
   if (surroundings.hasBeginning(notNear, 10))
@@ -104,7 +111,7 @@ function isNamesake({ candidate, surroundings, typed, place, memory, key }: Evid
   const isOurs = () =>
     surroundings.hasBeginningAcross(ownNear, true) || surroundings.hasBeginningAcross(besideNear);
   if (memory.namesakes.has(key)) return !isOurs();
-  return !typed && !place && surroundings.hasBeginningAcross(notNear) && !isOurs();
+  return surroundings.hasBeginningAcross(notNear) && !isOurs();
 }
 
 /** As far as the other of two names that a slash parts is looked for, in UTF-16 units. */
@@ -126,10 +133,11 @@ function mayBeLower(
   return !isWord || (isLowerCase && isHeld);
 }
 
-/** Part of a web or mail address or of a handle: lachin.example, @lachin. Not one of two names: Karvachar/Kelbajar. */
+/** Part of a web or mail address or of a handle: lachin.example, @lachin. Not one of two names, Karvachar/Kelbajar, nor stressed, _Lachin_. */
 function isAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (before === '_' && after === '_') return false;
   if (before === '/' || after === '/') {
     const [head = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - longestOther), start)) ?? [];
     const [tail = ''] = /^\S*/u.exec(text.slice(start, end + longestOther)) ?? [];

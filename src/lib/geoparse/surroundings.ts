@@ -50,6 +50,11 @@ export class Surroundings {
     this.#lexicon = lexicon;
   }
 
+  /** Whether the stretch is written in capitals throughout. */
+  get isShouted(): boolean {
+    return !/\p{Ll}/u.test(this.#source.text.slice(this.start, this.end));
+  }
+
   /** The word so many places before the stretch; 0 is the nearest. */
   before(place: number): Word | undefined {
     return this.#word(0, place);

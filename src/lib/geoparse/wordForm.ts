@@ -9,6 +9,8 @@ export class WordForm {
   /** Whether its first letter is a capital, or one in lower case; neither for letters without case and digits. */
   readonly isCapital: boolean;
   readonly isLower: boolean;
+  /** Whether it is written in capitals throughout, of two letters or more. */
+  readonly isUpper: boolean;
   readonly isNumber: boolean;
   /**
    * What was found out of it and by whom, in fields of its own: a vocabulary of forms with a table each would not stay
@@ -30,6 +32,7 @@ export class WordForm {
     this.folded = foldLetters(written);
     this.isCapital = /^\p{Lu}/u.test(written);
     this.isLower = /^\p{Ll}/u.test(written);
+    this.isUpper = /^\p{Lu}{2,}$/u.test(written);
     this.isNumber = /^\p{N}+$/u.test(written);
   }
 }
