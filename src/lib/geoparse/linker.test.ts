@@ -150,6 +150,10 @@ describe('endings of the other languages', () => {
     ],
     ['ru', 'лачинцы, агдамцев', []],
     ['ru', 'в Лачинск. р-не, г.Горис', ['Лачинск=lachin', 'Горис=syunik/goris']],
+    ['ru', 'А г д а м. Лач. р-н; лач. и г. п.', ['А г д а м=aghdam', 'Лач=lachin']],
+    ['ru', 'Pod Lachinom, v Gorise', ['Lachinom=lachin', 'Gorise=syunik/goris']],
+    ['hy', 'Syuniqum, Gorisic', ['Syuniqum=syunik', 'Gorisic=syunik/goris']],
+    ['en', 'Syuniqum, Gorisic', []],
     ['ru', 'въ Агдамѣ и Лачинъ', ['Агдамѣ=aghdam', 'Лачинъ=lachin']],
     ['hy', 'ք.Գորիս, գ.Տաթև', ['Գորիս=syunik/goris', 'Տաթև=syunik/tatev']],
     [

@@ -73,6 +73,7 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
     yield* make(name, named);
   for (const [name, named] of nearNames(gazetteer)) yield* make(name, named);
   yield* romanisedForms(gazetteer);
+  yield* clippedForms(gazetteer);
 }
 
 /** The Latin names of regions and well-known places with the endings that a language of another script gives them in Latin letters. */
@@ -98,6 +99,23 @@ function* romanisedForms(gazetteer: Gazetteer): Generator<Form<Named>> {
         named: { ...named, declined: language, romanised: true, length: Array.from(name).length }
       };
   }
+}
+
+/** What is left of a region’s name before a dot: Лач. р-н. Doubtful: a word for a district must stand by it. */
+function* clippedForms({ regions }: Gazetteer): Generator<Form<Named>> {
+  const cases = new Map([['', ['clipped']]]);
+  for (const { region } of regions)
+    for (const written of tables[region]?.clipped ?? []) {
+      const named = {
+        region,
+        lake: false,
+        personal: true,
+        tier: 'near',
+        declined: undefined,
+        length: written.length
+      } as const;
+      yield { stem: fold(written), written, cases, endingsAfterApostrophe: false, named };
+    }
 }
 
 /** The names of a place inside a region, with what they name. */
@@ -205,7 +223,10 @@ function withGuests(stem: Stem, guests: readonly ((name: string) => Stem[])[]): 
 type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 
 const tables: Readonly<
-  Record<string, { personal?: boolean; plain?: string[]; guarded?: string[]; near?: string[] }>
+  Record<
+    string,
+    { personal?: boolean; clipped?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }
+  >
 > = spellings.regions;
 
 function regionNames({ regions }: Gazetteer): NameOf[] {

@@ -17,6 +17,14 @@ import type { SoundIndex } from './soundIndex.ts';
 import { Trie } from './trie.ts';
 import { formAt } from './wordForm.ts';
 
+/** Whether a letter stands at an offset that the next character does not go on with. */
+const isLoneLetter = (text: string, at: number) =>
+  (kindOfUnit(text.charCodeAt(at)) & inWord) !== 0 &&
+  (kindOfUnit(text.charCodeAt(at + 1)) & (inWord | dropped)) === 0;
+
+/** Of fewer letters a name written with spaces between them is not told from initials; in UTF-16 units. */
+const shortestSpaced = 9;
+
 /** A shorter word is not asked for its sounds. */
 const shortestSounded = 5;
 
@@ -107,7 +115,8 @@ export class Recogniser<Named> {
     start: number,
     accept: (candidate: Candidate<Named>) => number | undefined
   ): number | undefined {
-    const found = this.#candidatesAt(text, start) ?? this.#soundedAt(text, start);
+    const found =
+      this.#candidatesAt(text, start) ?? this.#spacedAt(text, start) ?? this.#soundedAt(text, start);
     if (found) {
       for (const candidate of found) {
         const end = accept(candidate);
@@ -115,6 +124,26 @@ export class Recogniser<Named> {
       }
     }
     return undefined;
+  }
+
+  /** The names at an offset that are written with a space after each letter, as old newspapers stress: А г д а м. */
+  #spacedAt(text: string, start: number): Candidate<Named>[] | undefined {
+    if (text.charAt(start + 1) !== ' ' || !isLoneLetter(text, start + 2)) return undefined;
+    let node = 0;
+    let end = start;
+    for (let at = start; ; at += 1) {
+      node = this.#stepOver(node, foldCharacter(text.charAt(at)));
+      if (node < 0) return undefined;
+      end = at + 1;
+      at += 1;
+      if (!isLoneLetter(text, at + 1) || text.charAt(at) !== ' ') break;
+    }
+    const value = end - start < shortestSpaced ? -1 : this.#trie.valueAt(node);
+    if (value < 0) return undefined;
+    return this.#forms[value]!.flatMap(({ named, cases: endings }) => {
+      const cases = endings.get('');
+      return cases ? [{ start, end, stemEnd: end, cases, hasEnding: false, named }] : [];
+    });
   }
 
   /** The candidates that begin at an offset, longest first; undefined where there are none, as nearly everywhere. */
