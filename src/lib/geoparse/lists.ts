@@ -15,7 +15,7 @@ export function isListed(
   const between = text.slice(lastEnd, start);
   if (!/^[^.!?…:։\n]*$/u.test(between)) return false;
   const parts = between.split(/[\s,;'’«»“”"„՝()–—-]+/u).filter((part) => part !== '');
-  const marked = /[,;՝–—-]/u.test(between) || parts.length > 0;
+  const marked = /[,;՝(–—-]/u.test(between) || parts.length > 0;
   return marked && parts.every((part) => /^\p{N}+$/u.test(part) || joining.has(fold(part)));
 }
 

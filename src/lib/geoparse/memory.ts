@@ -67,7 +67,10 @@ export function settle<Found extends Settled>(
   { others, words }: Memory
 ): Standing<Found>[] {
   const firm = new Map<string, number>();
-  for (const { decision: { bare, key } } of found) if (!bare) firm.set(key, (firm.get(key) ?? 0) + 1);
+  for (const {
+    decision: { bare, key }
+  } of found)
+    if (!bare) firm.set(key, (firm.get(key) ?? 0) + 1);
   const open = found.filter(
     ({ decision: { bare, key, opens } }) =>
       !bare || !((others.has(key) && (firm.get(key) ?? 0) < 2) || (opens && words.has(key)))

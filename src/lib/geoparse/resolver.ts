@@ -26,15 +26,17 @@ export function resolve(
   if (!takesEnding(text, candidate, grammar, memory.own)) return undefined;
   surroundings.readIn(grammar.lexicon);
   const evidence = new Evidence(text, candidate, surroundings, grammar, memory);
+  const written = text.slice(start, stemEnd);
+  const isLower = !/\p{Lu}/u.test(written);
+  // A name that the text writes in lower case is a word of it: a falcon, honey.
+  if (isLower && grammar.lowerCase.has(written.normalize('NFC'))) memory.words.add(evidence.key);
   if (isSomethingElse(evidence)) return undefined;
   if (isNamesake(evidence) || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
     memory.others.add(evidence.key);
     memory.namesakes.add(evidence.key);
     return undefined;
   }
-  const written = text.slice(start, stemEnd);
-  if (!/\p{Lu}/u.test(written) && !mayBeLower(written, evidence)) {
-    // A name that the text writes in lower case is a word of it: a falcon, honey.
+  if (isLower && !mayBeLower(written, evidence)) {
     memory.words.add(evidence.key);
     return undefined;
   }
@@ -107,7 +109,7 @@ function isNamesake({ candidate, surroundings, memory, key }: Evidence): boolean
   const { notNear, ownNear, besideNear } = candidate.named;
   if (!notNear || !ownNear || !besideNear) return false;
   if (surroundings.hasBeginning(notNear, 10))
-    return !surroundings.hasBeginning(ownNear, 3) && !surroundings.hasBeginning(besideNear, 3);
+    return !surroundings.hasBeginning(ownNear, 3, true) && !surroundings.hasBeginning(besideNear, 3);
   const isOurs = () =>
     surroundings.hasBeginningAcross(ownNear, true) || surroundings.hasBeginningAcross(besideNear);
   if (memory.namesakes.has(key)) return !isOurs();

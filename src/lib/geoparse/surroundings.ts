@@ -112,12 +112,12 @@ export class Surroundings {
   }
 
   /** Whether a word of the clause, up to so many on each side, begins in one of some ways (folded). */
-  hasBeginning(beginnings: Beginnings, most: number): boolean {
+  hasBeginning(beginnings: Beginnings, most: number, capitalised = false): boolean {
     for (const side of [0, 1] as const) {
       for (let place = 0; place < most; place += 1) {
         const word = this.#word(side, place);
         if (!word || /[;:]/.test(word.gap)) break;
-        if (beginnings.begin(word.form.folded)) return true;
+        if ((word.form.isCapital || !capitalised) && beginnings.begin(word.form.folded)) return true;
       }
     }
     return false;
