@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { RegionRecord } from '../data/region.ts';
 import { languages } from '../i18n/languages.ts';
 import { fold } from './fold.ts';
+import { scriptOf } from './localLanguage.ts';
+import { soundsOf } from './sounds.ts';
 import type { Clarity, Gazetteer, GazetteerPlace, GazetteerRegion } from './gazetteer.ts';
 
 const name = v.optional(v.string());
@@ -92,7 +94,11 @@ export function buildGazetteer(
     const shared = all.filter(
       (text) => !own.includes(text) && bearersOf(text).every((other) => isApart(place, other))
     );
-    return [...byClarity(place, region, own), ...asShared(place, region, shared)];
+    return [
+      ...byClarity(place, region, own),
+      ...asShared(place, region, shared),
+      ...asHamlet(place, entries)
+    ];
   });
   const inside = new Set(byHand.flatMap((place) => place.names).map(fold));
   const outside = places
@@ -149,6 +155,26 @@ function byClarity(
 function asShared({ id, properties }: PlaceFeature, region: string, names: string[]): GazetteerPlace[] {
   if (properties.kind !== 'settlement') return [];
   return [{ id, region, clarity: 'shared', settlement: true, personal: true, lake: false, names }];
+}
+
+/** A settlement that has another region’s name, as the village of Lachin in Kelbajar has: under what sounds so of that region’s names. */
+function asHamlet(place: PlaceFeature, regions: readonly GazetteerRegion[]): GazetteerPlace[] {
+  const { kind, region } = place.properties;
+  if (kind !== 'settlement' || region === undefined) return [];
+  const sound = (name: string) => soundsOf(name, scriptOf(name));
+  const own = new Set(allNames(place).map(sound));
+  return regions
+    .filter((one) => one.region !== region)
+    .map(({ names }) => ({
+      id: place.id,
+      region,
+      clarity: 'shared',
+      ofRegion: true,
+      settlement: true,
+      personal: true,
+      lake: false,
+      names: names.filter((name) => own.has(sound(name)))
+    }));
 }
 
 /** Whether two places of a name are not in one region, where the text that names the region would not tell them apart. */

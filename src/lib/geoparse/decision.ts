@@ -91,10 +91,20 @@ function decideShared(evidence: Evidence, listed: () => boolean): Decision | und
   const known = memory.shared.get(key);
   const isBeside = regionNear !== undefined && surroundings.hasBeginning(regionNear, besideWords);
   if (known === undefined ? !isBeside : known !== region) return undefined;
+  if (candidate.named.ofRegion) return decideHamlet(evidence);
   const isPlace = place !== undefined || listed() || isListHead(evidence);
   if (!isPlace && (known === undefined || !placed)) return undefined;
   memory.shared.set(key, region);
   return place ? decision(evidence, 'insideTyped', { match: place }) : decision(evidence, 'insideListed');
+}
+
+/** A region’s name that a village of another region has too, whose name stands by it. */
+function decideHamlet(evidence: Evidence): Decision | undefined {
+  const { candidate, grammar, surroundings, key, memory } = evidence;
+  const hamlet = grammar.hamlets(surroundings, candidate.cases);
+  if (!hamlet) return undefined;
+  memory.shared.set(key, candidate.named.region);
+  return decision(evidence, 'insideTyped', { match: hamlet });
 }
 
 /** Whether another name goes on a list that this one begins: “Sus et Zaboukh”. */

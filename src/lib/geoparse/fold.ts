@@ -1,6 +1,8 @@
 /** Letters that decomposition leaves apart though writers use them for one another, and signs that vary by keyboard. */
 const replacements: Record<string, string> = {
   ə: 'e',
+  // The turned e that some keyboards have for it.
+  ǝ: 'e',
   ı: 'i',
   ø: 'o',
   // The schwa of Cyrillic Azerbaijani.

@@ -28,6 +28,8 @@ export interface GazetteerPlace {
   personal: boolean;
   /** Whether it counts only beside a word for such a place, as that of a hero or of a better known town elsewhere does. */
   onlyTyped?: boolean;
+  /** Whether its name is another region’s own. */
+  ofRegion?: boolean;
   /** A lake keeps its word: “lac Sev”. */
   lake: boolean;
   names: string[];

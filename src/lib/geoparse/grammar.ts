@@ -31,6 +31,7 @@ export interface Grammar {
   typed: Matcher;
   support: Matcher;
   places: Matcher;
+  hamlets: Matcher;
   lakes: Matcher;
   epithets: Matcher;
   elsewhere: Matcher;
@@ -77,6 +78,7 @@ function compile(data: LanguageData): Grammar {
     typed: matcher(data.typed),
     support: matcher(data.support),
     places: matcher(data.places),
+    hamlets: matcher(data.hamlets),
     lakes: matcher(data.lakes),
     epithets: matcher(data.epithets),
     elsewhere: matcher(data.elsewhere),

@@ -114,6 +114,8 @@ export const LanguageData = v.strictObject({
   support: v.array(Pattern),
   /** What must stand beside a name that is short or common. */
   places: v.array(Pattern),
+  /** What makes a region’s name that of one village in another region: the village of Lachin in Kelbajar. */
+  hamlets: v.array(Pattern),
   /** A word for a lake, which belongs to the lake’s name. */
   lakes: v.array(Pattern),
   /** A word that belongs to a guarded name: Western Zangezur. */

@@ -183,6 +183,11 @@ describe('endings of the other languages', () => {
     ['az', 'ağdamlılar, laçın quşu, Qarabağ Ağdam', []],
     [
       'az',
+      'Kəlbəcər rayonunun Laçın kəndi və Laçın şəhəri',
+      ['Kəlbəcər=kelbajar', 'Laçın=kelbajar/lachin-kelbajar', 'Laçın=lachin']
+    ],
+    [
+      'az',
       'Лачында, Кәлбәҹәрдән, Ағдамдадыр; лачынлылар',
       ['Лачында=lachin', 'Кәлбәҹәрдән=kelbajar', 'Ағдамдадыр=aghdam']
     ],

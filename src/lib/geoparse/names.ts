@@ -27,6 +27,8 @@ export interface Named {
   lake: boolean;
   /** Whether only a word for such a place makes it one. */
   onlyTyped?: boolean;
+  /** Whether it is another region’s own name. */
+  ofRegion?: boolean;
   /** Whether people bear the name too: then it may be one of them who speaks. */
   personal: boolean;
   /** Beginnings of words beside which the name is a namesake’s. */
@@ -67,6 +69,9 @@ export function* formsOf(gazetteer: Gazetteer): Generator<Form<Named>> {
   };
   for (const name of [...spellings.never, ...gazetteer.outside])
     yield* make(name, { region: '', lake: false, personal: false, tier: 'other' });
+  const shared = gazetteer.places.filter(({ clarity }) => clarity === 'shared');
+  for (const [name, named] of shared.flatMap((place) => placeNames(gazetteer, place)))
+    yield* make(name, named);
   for (const [name, named] of regionNames(gazetteer)) yield* make(name, named);
   const ordered = gazetteer.places.toSorted((one, other) => order[one.clarity] - order[other.clarity]);
   for (const [name, named] of ordered.flatMap((place) => placeNames(gazetteer, place)))
@@ -120,7 +125,7 @@ function* clippedForms({ regions }: Gazetteer): Generator<Form<Named>> {
 
 /** The names of a place inside a region, with what they name. */
 function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
-  const { id, region, clarity, lake, personal, names, onlyTyped } = place;
+  const { id, region, clarity, lake, personal, names, onlyTyped, ofRegion } = place;
   const named = {
     region,
     via: id,
@@ -128,6 +133,7 @@ function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
     personal,
     tier: clarity,
     ...(onlyTyped && { onlyTyped }),
+    ...(ofRegion && { ofRegion }),
     ...nearby(gazetteer, place),
     ...besideRegion(gazetteer, place)
   };
@@ -158,7 +164,6 @@ function beginningsOf(bearers: readonly { names: string[] }[]): Beginnings {
 /** As much of a name as no ending changes; a shorter name begins too many other words. */
 const beginningUnits = 5;
 
-/** Shared names come first: they need their region beside them, and are that region’s then. */
 const order: Record<Clarity, number> = { shared: 0, clear: 1, unclear: 2, small: 3 };
 
 interface Declined {

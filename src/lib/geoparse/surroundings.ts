@@ -123,13 +123,13 @@ export class Surroundings {
     return false;
   }
 
-  /** Whether the sentence is known from its start and has no capital letter: a writer’s who uses none. */
+  /** Whether the sentence, or what is quoted in it, is known from its start and has no capital letter: a writer’s who uses none. */
   get isLowerCase(): boolean {
     for (const side of [0, 1] as const) {
       for (let place = 0; place < sentence * 2; place += 1) {
         const word = this.#word(side, place);
-        if (word?.form.isCapital) return false;
-        if (!word) break;
+        if (!word || /["“”«»„]/u.test(word.gap)) break;
+        if (word.form.isCapital) return false;
         if (side === 0 && place === sentence * 2 - 1) return false;
       }
     }
