@@ -3,10 +3,14 @@ import { fold } from './fold.ts';
 /** Ways in which words may begin, compared folded: a look-up for each length that they have, whatever their number. */
 export class Beginnings {
   readonly #byLength = new Map<number, Set<string>>();
+  /** Their first two letters: enough to tell nearly every word. */
+  readonly #pairs = new Set<number>();
 
   constructor(beginnings: Iterable<string>) {
     for (const beginning of beginnings) {
       const folded = fold(beginning);
+      if (folded.length < 2) throw new RangeError(`“${beginning}” is shorter than two letters`);
+      this.#pairs.add(pairOf(folded));
       const same = this.#byLength.get(folded.length);
       if (same) same.add(folded);
       else this.#byLength.set(folded.length, new Set([folded]));
@@ -15,7 +19,10 @@ export class Beginnings {
 
   /** Whether a folded word begins so. */
   begin(word: string): boolean {
+    if (!this.#pairs.has(pairOf(word))) return false;
     for (const [length, same] of this.#byLength) if (same.has(word.slice(0, length))) return true;
     return false;
   }
 }
+
+const pairOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(1);

@@ -38,7 +38,7 @@ export class WordForm {
 }
 
 /** How many forms are remembered at most, a power of two, and at how many places one may stand. */
-const mostForms = 1 << 16;
+const mostForms = 1 << 17;
 const places = 4;
 const longestRemembered = 40;
 const forms = new Array<WordForm | undefined>(mostForms).fill(undefined);
