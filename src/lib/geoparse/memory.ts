@@ -19,6 +19,8 @@ export interface Memory {
   shared: Map<string, string>;
   /** The language of the text as a whole. */
   own: Language;
+  /** Where the last name began that is something else’s: what it could be by a slip of the pen is not asked. */
+  refused: number;
   /** The last mention. */
   last: Decision | undefined;
   /** Whether the text has no capital letter at all: then names have none. */
@@ -37,6 +39,7 @@ export const newMemory = (text: string, own: Language): Memory => ({
   quoted: new Set(),
   farAway: new Set(),
   shared: new Map(),
+  refused: -1,
   last: undefined,
   isLowerCase: !/\p{Lu}/u.test(text.slice(0, sample))
 });

@@ -150,6 +150,15 @@ function nearby({ regions, places }: Gazetteer, { id, region, notNear, beside }:
   return { notNear: new Beginnings(notNear), ownNear: beginningsOf(own), besideNear };
 }
 
+/** The same of a region: the other regions, and what is surely in it, speak for it. */
+function namesakesOf({ regions, places }: Gazetteer, region: string) {
+  const { notNear, beside } = tables[region] ?? {};
+  if (!notNear) return {};
+  const inside = places.filter((one) => one.region === region && one.clarity === 'clear');
+  const ownNear = beginningsOf([...regions.filter((one) => one.region !== region), ...inside]);
+  return { notNear: new Beginnings(notNear), ownNear, besideNear: new Beginnings(beside ?? []) };
+}
+
 /** The names of the region, beside which one of its shared names is meant. */
 function besideRegion({ regions }: Gazetteer, { region, clarity }: GazetteerPlace) {
   if (clarity !== 'shared') return {};
@@ -230,13 +239,22 @@ type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 const tables: Readonly<
   Record<
     string,
-    { personal?: boolean; clipped?: string[]; plain?: string[]; guarded?: string[]; near?: string[] }
+    {
+      personal?: boolean;
+      clipped?: string[];
+      notNear?: string[];
+      beside?: string[];
+      plain?: string[];
+      guarded?: string[];
+      near?: string[];
+    }
   >
 > = spellings.regions;
 
-function regionNames({ regions }: Gazetteer): NameOf[] {
-  return regions.flatMap(({ region, names, guarded }) => {
+function regionNames(gazetteer: Gazetteer): NameOf[] {
+  return gazetteer.regions.flatMap(({ region, names, guarded }) => {
     const table = tables[region];
+    const told = namesakesOf(gazetteer, region);
     const loose = [...guarded, ...(table?.guarded ?? []).flatMap(expand)];
     const personal = table?.personal ?? true;
     const isLoose = new Set(loose.map(fold));
@@ -244,8 +262,8 @@ function regionNames({ regions }: Gazetteer): NameOf[] {
       (name) => !isLoose.has(fold(name))
     );
     return [
-      ...sure.map((name): NameOf => [name, { region, lake: false, personal, tier: 'sure' }]),
-      ...loose.map((name): NameOf => [name, { region, lake: false, personal, tier: 'guarded' }])
+      ...sure.map((name): NameOf => [name, { region, lake: false, personal, tier: 'sure', ...told }]),
+      ...loose.map((name): NameOf => [name, { region, lake: false, personal, tier: 'guarded', ...told }])
     ];
   });
 }

@@ -30,10 +30,17 @@ export function resolve(
   const isLower = !/\p{Lu}/u.test(written);
   // A name that the text writes in lower case is a word of it: a falcon, honey.
   if (isLower && grammar.lowerCase.has(written.normalize('NFC'))) memory.words.add(evidence.key);
-  if (isSomethingElse(evidence)) return undefined;
-  if (isNamesake(evidence) || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
+  if (candidate.named.tier === 'near' && memory.refused === start) return undefined;
+  if (isSomethingElse(evidence)) {
+    memory.refused = start;
+    return undefined;
+  }
+  const isTold = isNamesake(evidence);
+  if (isTold || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
     memory.others.add(evidence.key);
     memory.namesakes.add(evidence.key);
+    memory.refused = start;
+    if (isTold && candidate.named.via === undefined) memory.farAway.add(written);
     return undefined;
   }
   if (isLower && !mayBeLower(written, evidence)) {
@@ -105,9 +112,17 @@ function isSomethingElse(evidence: Evidence): boolean {
  * Whether a word says that the name is a namesake’s: in the clause, where none beside it says that it is ours (Agarak in
  * Syunik), or in a sentence near by, where none at all does.
  */
-function isNamesake({ candidate, surroundings, memory, key }: Evidence): boolean {
+function isNamesake({ text, candidate, surroundings, memory, key }: Evidence): boolean {
   const { notNear, ownNear, besideNear } = candidate.named;
   if (!notNear || !ownNear || !besideNear) return false;
+  // A text that writes the one Laçin writes the other otherwise.
+  const { start, stemEnd } = candidate;
+  if (
+    candidate.named.via === undefined &&
+    memory.farAway.size > 0 &&
+    !memory.farAway.has(text.slice(start, stemEnd))
+  )
+    return false;
   if (surroundings.hasBeginning(notNear, 10))
     return !surroundings.hasBeginning(ownNear, 3, true) && !surroundings.hasBeginning(besideNear, 3);
   const isOurs = () =>
