@@ -3,7 +3,7 @@ import { readCorpusSet } from '../../src/cli/linkCorpus.ts';
 import { createLinker } from '../../src/lib/geoparse/linker.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer.ts';
 import { formsOf } from '../../src/lib/geoparse/names.ts';
-import type { Named } from '../../src/lib/geoparse/names.ts';
+import type { Named } from '../../src/lib/geoparse/named.ts';
 import { Recogniser } from '../../src/lib/geoparse/recogniser.ts';
 
 const articleFile = new URL(

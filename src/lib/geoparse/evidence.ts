@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import type { Memory } from './memory.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import type { Match } from './patterns.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';

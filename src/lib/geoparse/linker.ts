@@ -7,11 +7,11 @@ import type { Gazetteer } from './gazetteer.ts';
 import { grammarOf } from './grammar.ts';
 import { LanguageTeller } from './localLanguage.ts';
 import type { Mention } from './mention.ts';
-import spellings from './data/spellings.json' with { type: 'json' };
 import { formsOf, soundedForms } from './names.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import { Recogniser } from './recogniser.ts';
 import { newMemory, settle } from './memory.ts';
+import { neverNames } from './spellingTables.ts';
 import { SoundIndex } from './soundIndex.ts';
 import { isHopeless, resolve } from './resolver.ts';
 import type { Decision } from './decision.ts';
@@ -32,7 +32,7 @@ export interface Linker {
 /** Makes a linker of a gazetteer: one table of all names for all languages. What a language needs is compiled when a first sentence of it comes. */
 export function createLinker(gazetteer: Gazetteer): Linker {
   const headings = new Map(gazetteer.regions.map(({ region, heading }) => [region, heading]));
-  const others = [...gazetteer.outside, ...spellings.never];
+  const others = [...gazetteer.outside, ...neverNames];
   const elsewhere = Object.values(languageData).flatMap(({ words }) => words.elsewhere ?? []);
   const sounds = new SoundIndex<Named>(soundedForms(gazetteer), others, elsewhere);
   const recogniser = new Recogniser<Named>(formsOf(gazetteer), sounds);

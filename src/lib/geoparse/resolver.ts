@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts';
 import { Evidence, isLinked, isUndeclined } from './evidence.ts';
 import type { Grammar } from './grammar.ts';
 import type { Memory } from './memory.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import { personSign } from './people.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';

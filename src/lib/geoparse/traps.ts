@@ -1,5 +1,5 @@
 import type { Grammar, Trap } from './grammar.ts';
-import type { Named } from './names.ts';
+import type { Named } from './named.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './surroundings.ts';
 
