@@ -14,7 +14,8 @@ export class Evidence {
   readonly grammar: Grammar;
   readonly memory: Memory;
   readonly surroundings: Surroundings;
-  /** The name without its ending, folded. */
+  /** The name without its ending, as written and folded. */
+  readonly written: string;
   readonly key: string;
   #typed: Match | undefined | null = null;
   #place: Match | undefined | null = null;
@@ -33,7 +34,9 @@ export class Evidence {
     this.surroundings = surroundings;
     this.grammar = grammar;
     this.memory = memory;
-    this.key = formAt(text, candidate.start, candidate.stemEnd).folded;
+    const form = formAt(text, candidate.start, candidate.stemEnd);
+    this.written = form.written;
+    this.key = form.folded;
   }
 
   /** A word that says what the name names: district, road, mayor. */

@@ -17,6 +17,13 @@ export interface Match {
 /** The first of a list of patterns that fits around a name, in one of the cases its ending may be. */
 export type Matcher = (surroundings: Surroundings, cases: readonly string[]) => Match | undefined;
 
+/** What the patterns of a language find around a name: which are worth trying, and its two sides. */
+export interface Look {
+  live: Live;
+  before: Side;
+  after: Side;
+}
+
 const mostLinkers = 4;
 
 /**
@@ -27,10 +34,6 @@ export class PatternBook {
   readonly #lexicon: Lexicon;
   readonly #linking: ReadonlySet<string>;
   readonly #shelves = new Shelves();
-  /** The name last asked about, its two sides, and what is worth trying there. */
-  #around: Surroundings | undefined;
-  #sides: readonly [Side, Side] | undefined;
-  #live: Live | undefined;
 
   /** @param linkers the words that `…` stands for. */
   constructor(lexicon: Lexicon, linkers: readonly string[]) {
@@ -43,34 +46,36 @@ export class PatternBook {
     const list = this.#shelves.newList();
     for (const text of texts.flatMap((one) => withGroups(one, this.#lexicon)))
       this.#shelves.add(list, compilePattern(text, this.#lexicon));
-    this.#around = undefined;
     return (surroundings, cases) => {
-      if (surroundings !== this.#around) this.#lookAround(surroundings);
-      const worthTrying = this.#live![list];
-      return worthTrying && this.#firstOf(worthTrying, cases);
+      surroundings.look ??= this.#lookAround(surroundings);
+      const { live, before, after } = surroundings.look;
+      return live[list] && firstOf(live[list], before, after, cases);
     };
   }
 
-  #lookAround(surroundings: Surroundings): void {
-    this.#around = surroundings;
-    this.#live = this.#shelves.worthTrying(surroundings.nearBefore, surroundings.nearAfter);
-    this.#sides = [
-      new Side(surroundings, true, this.#lexicon, this.#linking),
-      new Side(surroundings, false, this.#lexicon, this.#linking)
-    ];
+  #lookAround(surroundings: Surroundings): Look {
+    return {
+      live: this.#shelves.worthTrying(surroundings.nearBefore, surroundings.nearAfter),
+      before: new Side(surroundings, true, this.#lexicon, this.#linking),
+      after: new Side(surroundings, false, this.#lexicon, this.#linking)
+    };
   }
+}
 
-  #firstOf(patterns: readonly Pattern[], cases: readonly string[]): Match | undefined {
-    const [sideBefore, sideAfter] = this.#sides!;
-    for (const pattern of patterns) {
-      if (pattern.cases && !cases.some((one) => pattern.cases!.has(one))) continue;
-      const before = matchFrom(sideBefore, pattern.before, 0, 0, false);
-      if (before < 0) continue;
-      const after = matchFrom(sideAfter, pattern.after, 0, 0, false);
-      if (after >= 0) return { before, after };
-    }
-    return undefined;
+function firstOf(
+  patterns: readonly Pattern[],
+  sideBefore: Side,
+  sideAfter: Side,
+  cases: readonly string[]
+): Match | undefined {
+  for (const pattern of patterns) {
+    if (pattern.cases && !cases.some((one) => pattern.cases!.has(one))) continue;
+    const before = matchFrom(sideBefore, pattern.before, 0, 0, false);
+    if (before < 0) continue;
+    const after = matchFrom(sideAfter, pattern.after, 0, 0, false);
+    if (after >= 0) return { before, after };
   }
+  return undefined;
 }
 
 /** One side of a name, nearest word first. */

@@ -17,7 +17,7 @@ export function personSign(
   grammar: Grammar,
   surroundings: Surroundings,
   cases: readonly string[],
-  isPersonal = true
+  isPersonal: boolean
 ): PersonSign | undefined {
   const { personCases, afterGiven, surnames, notSurnames, given, notGiven } = grammar;
   const next = surroundings.after(0);

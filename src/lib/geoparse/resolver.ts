@@ -21,30 +21,30 @@ export function resolve(
   grammar: Grammar,
   memory: Memory
 ): Decision | undefined {
-  const { start, end, stemEnd, cases } = candidate;
+  const { start, end, cases } = candidate;
   if (isAddress(text, start, end)) return undefined;
   if (!takesEnding(text, candidate, grammar, memory.own)) return undefined;
   surroundings.readIn(grammar.lexicon);
   const evidence = new Evidence(text, candidate, surroundings, grammar, memory);
-  const written = text.slice(start, stemEnd);
+  const { written, key } = evidence;
   const isLower = !/\p{Lu}/u.test(written);
   // A name that the text writes in lower case is a word of it: a falcon, honey.
-  if (isLower && grammar.lowerCase.has(written.normalize('NFC'))) memory.words.add(evidence.key);
+  if (isLower && grammar.lowerCase.has(written.normalize('NFC'))) memory.words.add(key);
   if (candidate.named.tier === 'near' && memory.refused === start) return undefined;
   if (isSomethingElse(evidence)) {
     memory.refused = start;
     return undefined;
   }
-  const isTold = isNamesake(evidence);
-  if (isTold || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
-    memory.others.add(evidence.key);
-    memory.namesakes.add(evidence.key);
+  const isTelling = isNamesake(evidence);
+  if (isTelling || (!cases.includes('link') && grammar.elsewhere(surroundings, cases))) {
+    memory.others.add(key);
+    memory.namesakes.add(key);
     memory.refused = start;
-    if (isTold && candidate.named.via === undefined) memory.farAway.add(written);
+    if (isTelling && candidate.named.via === undefined) memory.farAway.add(written);
     return undefined;
   }
-  if (isLower && !mayBeLower(written, evidence)) {
-    memory.words.add(evidence.key);
+  if (isLower && !mayBeLower(evidence)) {
+    memory.words.add(key);
     return undefined;
   }
   return decide(evidence);
@@ -75,9 +75,8 @@ function takesEnding(
 
 /** Whether the name is a person’s, a team’s, a horse’s, a hotel’s; remembers those that a text goes on to name. */
 function isSomethingElse(evidence: Evidence): boolean {
-  const { text, candidate, grammar, memory, surroundings, key } = evidence;
+  const { candidate, grammar, memory, surroundings, written, key } = evidence;
   const { cases } = candidate;
-  const written = text.slice(candidate.start, candidate.stemEnd);
   const inQuotes = evidence.quoted;
   // What is no noun is nobody’s name.
   if (cases.includes('lower')) return false;
@@ -112,17 +111,12 @@ function isSomethingElse(evidence: Evidence): boolean {
  * Whether a word says that the name is a namesake’s: in the clause, where none beside it says that it is ours (Agarak in
  * Syunik), or in a sentence near by, where none at all does.
  */
-function isNamesake({ text, candidate, surroundings, memory, key }: Evidence): boolean {
+function isNamesake({ candidate, surroundings, memory, written, key }: Evidence): boolean {
   const { notNear, ownNear, besideNear } = candidate.named;
   if (!notNear || !ownNear || !besideNear) return false;
   // A text that writes the one Laçin writes the other otherwise.
-  const { start, stemEnd } = candidate;
-  if (
-    candidate.named.via === undefined &&
-    memory.farAway.size > 0 &&
-    !memory.farAway.has(text.slice(start, stemEnd))
-  )
-    return false;
+  const { via } = candidate.named;
+  if (via === undefined && memory.farAway.size > 0 && !memory.farAway.has(written)) return false;
   if (surroundings.hasBeginning(notNear, 10))
     return !surroundings.hasBeginning(ownNear, 3, true) && !surroundings.hasBeginning(besideNear, 3);
   const isOurs = () =>
@@ -131,14 +125,9 @@ function isNamesake({ text, candidate, surroundings, memory, key }: Evidence): b
   return surroundings.hasBeginningAcross(notNear) && !isOurs();
 }
 
-/** As far as the other of two names that a slash parts is looked for, in UTF-16 units. */
-const longestOther = 40;
-
 /** Names in lower case are adjectives, words of the language, or a writer’s habit, which names of villages share only where nothing has a capital. */
-function mayBeLower(
-  written: string,
-  { candidate, grammar, memory, surroundings, typed, place, placed }: Evidence
-): boolean {
+function mayBeLower(evidence: Evidence): boolean {
+  const { candidate, grammar, memory, surroundings, written, typed, place, placed } = evidence;
   const { named, cases } = candidate;
   if (cases.includes('adj') || cases.includes('link')) return named.tier === 'sure' || named.tier === 'clear';
   const isWord = grammar.lowerCase.has(written.normalize('NFC'));
@@ -149,6 +138,9 @@ function mayBeLower(
   if (named.tier !== 'sure') return false;
   return !isWord || (isLowerCase && isHeld);
 }
+
+/** As far as the other of two names that a slash parts is looked for, in UTF-16 units. */
+const longestOther = 40;
 
 /** Part of a web or mail address or of a handle: lachin.example, @lachin. Not one of two names, Karvachar/Kelbajar, nor stressed, _Lachin_. */
 function isAddress(text: string, start: number, end: number): boolean {

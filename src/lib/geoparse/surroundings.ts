@@ -1,5 +1,6 @@
 import type { Beginnings } from './beginnings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Look } from './patterns.ts';
 import { isBroken, Word, windowUnits } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -29,10 +30,12 @@ export class Surroundings {
   readonly #reach: [number, number] = [0, 0];
   readonly #isWhole: [boolean, boolean] = [false, false];
   #lexicon: Lexicon | undefined;
-  readonly #nearby: [Nearby | undefined, Nearby | undefined] = [undefined, undefined];
+  #nearby: [Nearby | undefined, Nearby | undefined] = [undefined, undefined];
   /** The classes of all words up to each place, by place, one beyond the last word. */
-  readonly #classesTo: number[] = [0];
+  #classesTo: number[] = [0];
   #across: number | undefined;
+  /** What the patterns of the language it is read in found here. */
+  look: Look | undefined;
 
   /** @param words those of the text; they go on to the stretch, and those of a stretch before it are no longer to be asked. */
   constructor(words: Words, start: number, end: number) {
@@ -47,7 +50,11 @@ export class Surroundings {
 
   /** Says in which language’s classes the words are to be told. */
   readIn(lexicon: Lexicon): void {
+    if (this.#lexicon === lexicon) return;
     this.#lexicon = lexicon;
+    this.#nearby = [undefined, undefined];
+    this.#classesTo = [0];
+    this.#across = this.look = undefined;
   }
 
   /** Whether the stretch is written in capitals throughout. */
