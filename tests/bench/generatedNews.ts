@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCorpusSet } from '../../src/cli/linkCorpus.ts';
 import { createLinker } from '../../src/lib/geoparse/linker.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer.ts';
-import { formsOf } from '../../src/lib/geoparse/names.ts';
+import { AllNames, formsOf } from '../../src/lib/geoparse/names.ts';
 import type { Named } from '../../src/lib/geoparse/named.ts';
 import { Recogniser } from '../../src/lib/geoparse/recogniser.ts';
 
@@ -25,7 +25,7 @@ export function generateNews(bytes: number, gazetteer: Gazetteer, sparseness = 1
     text,
     mentions: linker.link(text, lang).length
   }));
-  const recogniser = new Recogniser(formsOf(gazetteer));
+  const recogniser = new Recogniser(formsOf(new AllNames(gazetteer)));
   const plain = texts
     .flatMap(({ text }) => text.split(/(?<=[.!?։]) +/u))
     .filter((sentence) => sentence.length > 40 && !holdsName(recogniser, sentence));

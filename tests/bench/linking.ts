@@ -5,7 +5,7 @@ import { readGazetteer } from '../../src/cli/linkCorpus.ts';
 import { fold } from '../../src/lib/geoparse/fold.ts';
 import type { Gazetteer } from '../../src/lib/geoparse/gazetteer.ts';
 import { createLinker } from '../../src/lib/geoparse/linker.ts';
-import { formsOf } from '../../src/lib/geoparse/names.ts';
+import { AllNames, formsOf } from '../../src/lib/geoparse/names.ts';
 import { generateNews } from './generatedNews.ts';
 
 const megabytes = 20;
@@ -126,4 +126,6 @@ function grownTo(gazetteer: Gazetteer, least: number): Gazetteer {
 }
 
 /** The spellings of the names that are sought, each once. */
-const stemsOf = (gazetteer: Gazetteer) => [...new Set([...formsOf(gazetteer)].map(({ stem }) => stem))];
+const stemsOf = (gazetteer: Gazetteer) => [
+  ...new Set([...formsOf(new AllNames(gazetteer))].map(({ stem }) => stem))
+];

@@ -1,15 +1,13 @@
-import { fold } from './fold.ts';
-
 /** Ways in which words may begin, compared folded: a look-up for each length that they have, whatever their number. */
 export class Beginnings {
   readonly #byLength = new Map<number, Set<string>>();
   /** Their first two letters: enough to tell nearly every word. */
   readonly #pairs = new Set<number>();
 
+  /** @param beginnings folded, of two letters or more. Throws for a shorter one. */
   constructor(beginnings: Iterable<string>) {
-    for (const beginning of beginnings) {
-      const folded = fold(beginning);
-      if (folded.length < 2) throw new RangeError(`“${beginning}” is shorter than two letters`);
+    for (const folded of beginnings) {
+      if (folded.length < 2) throw new RangeError(`“${folded}” is shorter than two letters`);
       this.#pairs.add(pairOf(folded));
       const same = this.#byLength.get(folded.length);
       if (same) same.add(folded);

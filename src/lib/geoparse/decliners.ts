@@ -43,13 +43,19 @@ export function createDecliners(): (name: string) => Declined {
       ];
     })
   );
-  return (name) =>
-    byScript.get(scriptOf(name))?.(name) ?? {
-      stems: [{ stem: fold(name), written: name, cases: noEndings }],
-      declined: undefined,
-      endingsAfterApostrophe: false
-    };
+  const known = new Map<string, Declined>();
+  return (name) => {
+    const declined = known.get(name) ?? byScript.get(scriptOf(name))?.(name) ?? undeclined(name);
+    known.set(name, declined);
+    return declined;
+  };
 }
+
+const undeclined = (name: string): Declined => ({
+  stems: [{ stem: fold(name), written: name, cases: noEndings }],
+  declined: undefined,
+  endingsAfterApostrophe: false
+});
 
 const merged = new Map<Stem['cases'], Map<Stem['cases'], Stem['cases']>>();
 

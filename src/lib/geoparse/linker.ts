@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { grammarOf } from './grammar.ts';
 import { LanguageTeller } from './localLanguage.ts';
 import type { Mention } from './mention.ts';
-import { formsOf, soundedForms } from './names.ts';
+import { AllNames, formsOf, soundedForms } from './names.ts';
 import type { Named } from './named.ts';
 import { Recogniser } from './recogniser.ts';
 import { newMemory, settle } from './memory.ts';
@@ -34,8 +34,9 @@ export function createLinker(gazetteer: Gazetteer): Linker {
   const headings = new Map(gazetteer.regions.map(({ region, heading }) => [region, heading]));
   const others = [...gazetteer.outside, ...neverNames];
   const elsewhere = Object.values(languageData).flatMap(({ words }) => words.elsewhere ?? []);
-  const sounds = new SoundIndex<Named>(soundedForms(gazetteer), others, elsewhere);
-  const recogniser = new Recogniser<Named>(formsOf(gazetteer), sounds);
+  const names = new AllNames(gazetteer);
+  const sounds = new SoundIndex<Named>(soundedForms(names), others, elsewhere);
+  const recogniser = new Recogniser<Named>(formsOf(names), sounds);
   const teller = new LanguageTeller(Object.values(languageData));
   return {
     languageOf: (text) => teller.ofText(text),

@@ -5,7 +5,7 @@ import { expand } from './expand.ts';
 import { fold } from './fold.ts';
 import type { Clarity, Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { scriptOf } from './localLanguage.ts';
-import { besideRegion, nearby, namesakesOf } from './namesakes.ts';
+import type { Namesakes } from './namesakes.ts';
 import { slipsOf } from './slips.ts';
 
 /**
@@ -45,8 +45,23 @@ export interface Named {
 /** A name, and what it names. */
 export type NameOf = [string, Omit<Named, 'declined' | 'length'>];
 
+/** The names of a gazetteer’s regions, with what they name: their own, and those that are another thing’s too. */
+export function regionNames({ regions }: Gazetteer, namesakes: Namesakes): NameOf[] {
+  return regions.flatMap(({ region, names, guarded }) => {
+    const { personal = true, plain = [], guarded: more = [] } = tables[region] ?? {};
+    const named = { region, lake: false, personal, ...namesakes.ofRegion(region) };
+    const loose = [...guarded, ...more.flatMap(expand)];
+    const isLoose = new Set(loose.map(fold));
+    const sure = [...names, ...plain.flatMap(expand)].filter((name) => !isLoose.has(fold(name)));
+    return [
+      ...sure.map((name): NameOf => [name, { ...named, tier: 'sure' }]),
+      ...loose.map((name): NameOf => [name, { ...named, tier: 'guarded' }])
+    ];
+  });
+}
+
 /** The names of a place inside a region, with what they name. */
-export function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[] {
+export function placeNames(place: GazetteerPlace, namesakes: Namesakes): NameOf[] {
   const { id, region, clarity, lake, personal, names, onlyTyped, ofRegion } = place;
   const named = {
     region,
@@ -56,28 +71,9 @@ export function placeNames(gazetteer: Gazetteer, place: GazetteerPlace): NameOf[
     tier: clarity,
     ...(onlyTyped && { onlyTyped }),
     ...(ofRegion && { ofRegion }),
-    ...nearby(gazetteer, place),
-    ...besideRegion(gazetteer, place)
+    ...namesakes.ofPlace(place)
   };
   return names.map((name) => [name, named]);
-}
-
-/** The names of all regions, with what they name: their own, and those that are another thing’s too. */
-export function regionNames(gazetteer: Gazetteer): NameOf[] {
-  return gazetteer.regions.flatMap(({ region, names, guarded }) => {
-    const table = tables[region];
-    const told = namesakesOf(gazetteer, region);
-    const loose = [...guarded, ...(table?.guarded ?? []).flatMap(expand)];
-    const personal = table?.personal ?? true;
-    const isLoose = new Set(loose.map(fold));
-    const sure = [...names, ...(table?.plain ?? []).flatMap(expand)].filter(
-      (name) => !isLoose.has(fold(name))
-    );
-    return [
-      ...sure.map((name): NameOf => [name, { region, lake: false, personal, tier: 'sure', ...told }]),
-      ...loose.map((name): NameOf => [name, { region, lake: false, personal, tier: 'guarded', ...told }])
-    ];
-  });
 }
 
 /** What the names of regions and of some towns become by a slip of the pen. */
