@@ -113,7 +113,6 @@ function grownTo(gazetteer: Gazetteer, least: number): Gazetteer {
       id: 'invented',
       region: 'lachin',
       clarity: 'small',
-      personal: true,
       settlement: true,
       lake: false
     } as const;

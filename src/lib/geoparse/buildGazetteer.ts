@@ -114,7 +114,7 @@ export function buildGazetteer(
 
 /** A place written by hand, with those of its names that no region has. */
 function byHandEntry(
-  { id, region, kind, clear, personal = !clear, onlyTyped, notNear, beside, names: byLanguage }: LinkedPlace,
+  { id, region, kind, clear, personal, onlyTyped, notNear, beside, names: byLanguage }: LinkedPlace,
   free: (text: string) => boolean
 ): GazetteerPlace {
   return {
@@ -122,9 +122,9 @@ function byHandEntry(
     region,
     clarity: clear ? 'clear' : 'unclear',
     settlement: kind === 'settlement',
-    personal,
     lake: kind === 'lake',
     names: [...new Set(Object.values(byLanguage).flat())].filter(free),
+    ...(personal !== undefined && { personal }),
     ...(onlyTyped && { onlyTyped }),
     ...(notNear && { notNear }),
     ...(beside && { beside })
@@ -144,17 +144,15 @@ function byClarity(
   const short = own.filter((text) => !isLong(text));
   // A short name of a summit or a lake is a word (Par, Sev, Bek); only places written by hand have them.
   return [
-    { ...place, clarity, personal: clarity !== 'clear', names: own.filter(isLong) },
-    ...(kind === 'settlement'
-      ? [{ ...place, clarity: 'unclear' as const, personal: true, names: short }]
-      : [])
+    { ...place, clarity, names: own.filter(isLong) },
+    ...(kind === 'settlement' ? [{ ...place, clarity: 'unclear' as const, names: short }] : [])
   ];
 }
 
 /** A settlement’s names that others bear too. */
 function asShared({ id, properties }: PlaceFeature, region: string, names: string[]): GazetteerPlace[] {
   if (properties.kind !== 'settlement') return [];
-  return [{ id, region, clarity: 'shared', settlement: true, personal: true, lake: false, names }];
+  return [{ id, region, clarity: 'shared', settlement: true, lake: false, names }];
 }
 
 /** A settlement that has another region’s name, as the village of Lachin in Kelbajar has: under what sounds so of that region’s names. */
@@ -171,7 +169,7 @@ function asHamlet(place: PlaceFeature, regions: readonly GazetteerRegion[]): Gaz
       clarity: 'shared',
       ofRegion: true,
       settlement: true,
-      personal: true,
+
       lake: false,
       names: names.filter((name) => own.has(sound(name)))
     }));

@@ -24,8 +24,8 @@ export interface GazetteerPlace {
   clarity: Clarity;
   /** Only settlements are found by their sounds: the names of summits are too many and too little known. */
   settlement: boolean;
-  /** Whether people bear the name too. */
-  personal: boolean;
+  /** Whether people bear the name too. Left out: where it is not clear. */
+  personal?: boolean;
   /** Whether it counts only beside a word for such a place, as that of a hero or of a better known town elsewhere does. */
   onlyTyped?: boolean;
   /** Whether its name is another region’s own. */

@@ -62,7 +62,7 @@ export function regionNames({ regions }: Gazetteer, namesakes: Namesakes): NameO
 
 /** The names of a place inside a region, with what they name. */
 export function placeNames(place: GazetteerPlace, namesakes: Namesakes): NameOf[] {
-  const { id, region, clarity, lake, personal, names, onlyTyped, ofRegion } = place;
+  const { id, region, clarity, lake, personal = clarity !== 'clear', names, onlyTyped, ofRegion } = place;
   const named = {
     region,
     via: id,
