@@ -122,6 +122,7 @@ describe('French', () => {
   test('says by which rule, and how sure', () => {
     const rules = (text: string) => linker.link(text, 'fr').map(({ rule }) => rule);
     expect(rules('les districts de Kelbajar, de Lachin et d’Aghdam')).toEqual(['typed', 'listed', 'listed']);
+    expect(rules('Berdzor (Latchine)')).toEqual(['name', 'listed']);
     expect(rules('Lachin. Aghdam')).toEqual(['name', 'name']);
     expect(rules('corridor du Zanguezour')).toEqual(['supported']);
     expect(rules('Goris')).toEqual(['insideAlone']);

@@ -77,4 +77,33 @@ describe('a lexicon', () => {
     expect(new Lexicon(classes(32)).bitOf('c31')).not.toBe(0);
     expect(() => new Lexicon(classes(33))).toThrow('33 classes of words');
   });
+
+  test('of one list is not one of another, nor for the next name', () => {
+    const words = lexicon();
+    const book = new PatternBook(words, []);
+    const [club, unit] = [book.list(['{club} _']), book.list(['{unit} _'])];
+    const text = 'FK Lachin, district Goris';
+    const source = new Words(text);
+    const found = ['Lachin', 'Goris'].map((name) => {
+      const start = text.indexOf(name);
+      const surroundings = new Surroundings(source, start, start + name.length);
+      surroundings.readIn(words);
+      return [club(surroundings, ['nom']) !== undefined, unit(surroundings, ['nom']) !== undefined];
+    });
+    expect(found).toEqual([
+      [true, false],
+      [false, true]
+    ]);
+  });
+
+  test('is looked for in the lexicon that the words are read in last', () => {
+    const [one, other] = [new Lexicon({ unit: ['ville'] }), new Lexicon({ unit: ['cité'] })];
+    const surroundings = new Surroundings(new Words('ville Lachin'), 6, 12);
+    const fits = [one, other, one].map((words) => {
+      const matches = new PatternBook(words, []).list(['{unit} _']);
+      surroundings.readIn(words);
+      return matches(surroundings, ['nom']) !== undefined;
+    });
+    expect(fits).toEqual([true, false, true]);
+  });
 });
