@@ -35,7 +35,9 @@ const Paradigm = v.strictObject({
   drop: v.optional(v.number(), 0),
   /**
    * Endings by case, parted by spaces. `∅` is none; `(n)` a letter that stands after a vowel alone; `{piece}` any of a
-   * piece’s; a capital letter a vowel that follows the name’s (`harmony`).
+   * piece’s; a capital letter a vowel that follows the name’s (`harmony`). Besides the language’s own cases: `adj`, an
+   * adjective; `link`, the first half of a compound one, before a hyphen alone; `clipped`, one cut short, before a dot
+   * alone; `lower`, one that must begin in lower case, since its capital makes an inhabitant.
    */
   cases: v.record(v.string(), v.string())
 });
