@@ -1,12 +1,10 @@
 import type { Selection } from '#lib/data/selection.ts';
-import type { Bounds } from '#lib/data/region.ts';
 
 declare global {
   namespace App {
-    /** What every page tells the map: what is selected, and what to frame. */
+    /** What every page tells the map: what is selected. */
     interface PageData {
       selection?: Selection;
-      frame?: Bounds;
     }
   }
 }

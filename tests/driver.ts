@@ -172,6 +172,15 @@ export class Site {
     return this.#page.locator(`[data-passage="${id}"]`);
   }
 
+  /** What is said of the shapes drawn for a region. */
+  get extents(): Locator {
+    return this.panel.locator('[data-extent]');
+  }
+
+  extent(shape: string): Locator {
+    return this.panel.locator(`[data-extent="${shape}"]`);
+  }
+
   get facts(): Locator {
     return this.#page.locator('[data-fact]');
   }
@@ -179,6 +188,11 @@ export class Site {
   /** Marked mentions in a quotation, of one region or of all. */
   mentions(within: Locator = this.panel): Locator {
     return within.locator('blockquote').getByRole('link');
+  }
+
+  /** The links to the parts of the site. */
+  get menu(): Locator {
+    return this.#page.getByRole('banner').getByRole('navigation').getByRole('link');
   }
 
   /** What the page says of a link that it could not follow. */
@@ -254,7 +268,7 @@ export class Site {
   }
 
   /** Goes on with Tab until this has the focus. */
-  async tabTo(goal: Locator, most = 60): Promise<void> {
+  async tabTo(goal: Locator, most = 100): Promise<void> {
     for (let step = 0; step < most; step++) {
       await this.press('Tab');
       if (await goal.evaluate((element) => element === document.activeElement)) return;

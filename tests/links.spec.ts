@@ -32,6 +32,7 @@ test.describe('pages', () => {
     { path: '/en/articles/', says: 'Lavrov et Bayramov' },
     { path: `/en/articles/${article}/`, says: 'Quoted as published, in French' },
     { path: `/en/articles/${article}/p2/`, says: 'Passage 2' },
+    { path: '/en/timeline/', says: 'What happened, day by day' },
     { path: '/en/read/', says: 'Paste an article' },
     { path: '/en/about/', says: 'What this map is' }
   ];
@@ -73,11 +74,10 @@ test.describe('pages', () => {
     }
   });
 
-  test('a day that this version does not show is said', async ({ site }) => {
-    await site.open('/fr/lachin/?asof=2023-01-01');
-    await expect(site.notices.getByText('ne montre que le 13 mai 2021')).toContainText('1er janvier 2023');
-    await site.open('/fr/lachin/?asof=2021-05-13');
-    await expect(site.notices).toHaveText('');
+  test('names of nobody are said', async ({ site }) => {
+    await site.open('/fr/lachin/?names=klingon');
+    await expect(site.notices).toContainText('« klingon »');
+    await expect(site.heading).toHaveText('Lachin');
   });
 
   const otherSpellings = [

@@ -40,6 +40,29 @@ export class MapDriver {
     return this.stage.getByRole('link', { name: '© OpenStreetMap contributors' });
   }
 
+  /** The day of the map, in words. */
+  get day(): Locator {
+    return this.stage.locator('time').first();
+  }
+
+  /** What is said of regions whose lines of the day are not known. */
+  get unknownLines(): Locator {
+    return this.stage.locator('[data-unknown-lines]');
+  }
+
+  /** Opens the choice of day and names. */
+  async openChooser(): Promise<void> {
+    await this.stage
+      .getByRole('button', { expanded: false })
+      .filter({ has: this.#page.locator('time') })
+      .click();
+  }
+
+  /** The days offered by name. */
+  get moments(): Locator {
+    return this.stage.locator('[data-moments]').getByRole('link');
+  }
+
   button(name: string | RegExp): Locator {
     return this.stage.getByRole('button', { name });
   }

@@ -1,8 +1,9 @@
+import { languages } from '../src/lib/i18n/languages.ts';
 import { article } from './articles.ts';
 import { expect, test } from './driver.ts';
 
 const kinds = ['', 'lachin/', 'karvachar/', 'articles/', `articles/${article}/`, `articles/${article}/p5/`];
-const pages = [...kinds, 'read/', 'about/'];
+const pages = [...kinds, 'timeline/', 'read/', 'about/'];
 
 test.describe('on a phone @phone', () => {
   test('the panel has three heights by its buttons, the credit in sight at each', async ({ site }) => {
@@ -67,6 +68,13 @@ test.describe('on a phone @phone', () => {
       }
       await site.openMissing('/fr/nulle-part/');
       expect(await site.overflow()).toBe(0);
+    });
+
+    test('every part of the site is in sight in the menu, in every language', async ({ site }) => {
+      for (const lang of languages) {
+        await site.open(`/${lang}/`);
+        for (const link of await site.menu.all()) await expect(link, lang).toBeInViewport({ ratio: 1 });
+      }
     });
 
     test('every control is large enough for a thumb', async ({ site }) => {

@@ -50,6 +50,7 @@ export const promisedPaths: string[] = [
   ...languages.flatMap((lang) => [
     paths.home(lang),
     paths.articles(lang),
+    paths.timeline(lang),
     paths.read(lang),
     paths.about(lang),
     ...regions.map(({ region }) => paths.region(lang, region)),

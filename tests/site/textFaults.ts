@@ -15,6 +15,7 @@ function headingOf(path: string, lang: Language): string | undefined {
   const [, , first = '', second = '', third = ''] = path.split('/');
   if (first === '') return words.home.heading;
   if (first === 'read') return words.read.heading;
+  if (first === 'timeline') return words.timeline.heading;
   if (first === 'about') return words.about.heading;
   if (first !== 'articles') return regions.find(({ region }) => region === first)?.heading[lang];
   if (second === '') return words.nav.articles;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Day } from './daySchema.ts';
+import { FactId, Sources } from './fact.ts';
 import { HttpUrl } from './httpUrl.ts';
 import { Translated } from './translated.ts';
 import { languages } from '../i18n/languages.ts';
@@ -37,17 +38,8 @@ export const PassagesFile = v.array(PassageRecord);
 /** One sentence in our own words on each passage, in the languages that are not the article's. */
 export const GistsFile = v.record(PassageId, v.partial(Translated));
 
-const Source = v.object({ title: v.string(), url: HttpUrl });
-
-/** A dated fact about one or more regions, in our words. Days ISO; `to` inclusive where the event lasted. */
-export const FactRecord = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  from: Day,
-  to: v.nullable(Day),
-  regions: v.array(v.string()),
-  text: Translated,
-  sources: v.pipe(v.array(Source), v.minLength(1))
-});
+/** Which dated facts a passage speaks of: `facts.json` beside the text. */
+export const PassageFactsFile = v.record(PassageId, v.pipe(v.array(FactId), v.minLength(1)));
 
 /** What is known of a publisher, by whom, on what day. */
 export const PublisherRecord = v.object({
@@ -55,10 +47,9 @@ export const PublisherRecord = v.object({
   name: v.string(),
   site: HttpUrl,
   summary: Translated,
-  known: v.array(v.object({ day: Day, text: Translated, sources: v.pipe(v.array(Source), v.minLength(1)) }))
+  known: v.array(v.object({ day: Day, text: Translated, sources: Sources }))
 });
 
 export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
 export type PassageRecord = v.InferOutput<typeof PassageRecord>;
-export type FactRecord = v.InferOutput<typeof FactRecord>;
 export type PublisherRecord = v.InferOutput<typeof PublisherRecord>;

@@ -7,7 +7,8 @@ import type { Language } from '../i18n/languages.ts';
 import { countryWords, firstSentence, kindWords } from '../i18n/regionWords.ts';
 import { typographyFaults } from '../i18n/typography.ts';
 import { isUsedBy, usedBy } from '../i18n/usedBy.ts';
-import { FactRecord, PublisherRecord } from './article.ts';
+import { PublisherRecord } from './article.ts';
+import { FactRecord } from './fact.ts';
 import { RegionRecord } from './region.ts';
 
 const read = (path: string): unknown =>

@@ -19,3 +19,8 @@ export function selectedRegions(selection: Selection): string[] {
       return selection satisfies never;
   }
 }
+
+/** The slugs that the page's own view frames; none where it shows all. */
+export function framedRegions(selection: Selection): string[] {
+  return selection.kind === 'article' ? selection.regions : selectedRegions(selection);
+}

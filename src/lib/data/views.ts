@@ -1,4 +1,6 @@
-import type { Bounds, Position } from './region.ts';
+import type { Bounds, Position, ShapeProperties } from './region.ts';
+import type { Topic } from './fact.ts';
+import type { WhoseNames } from './whoseNames.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /**
@@ -18,8 +20,8 @@ export interface RegionSummary {
   heading: string;
   /** The country's name. */
   country: string;
-  /** Of the shape that holds on the day of the map. */
-  bounds: Bounds;
+  /** Other names that may head it, by whose they are, with the language each is in; those that are its heading are left out. */
+  names: Partial<Record<WhoseNames, { text: string; lang: Language }>>;
 }
 
 /** A region in the list of the front page. */
@@ -40,8 +42,20 @@ export interface SourceView {
 export interface FactView {
   id: string;
   days: DayView;
+  /** The first day. */
+  from: DayView;
+  title: string;
   text: string;
   sources: SourceView[];
+  regions: string[];
+  /** Passages that speak of it. */
+  passages: { article: string; id: string; number: string }[];
+}
+
+/** A day that the map offers by name. */
+export interface MomentView {
+  day: DayView;
+  title: string;
 }
 
 export interface PublisherView {
@@ -91,6 +105,7 @@ export interface ArticleView {
 /** A text that has a name, or what is said where there is none. */
 export type NameSourceView = SourceView | { words: string };
 
+/** What a page says of a shape; the page picks the shapes of the day. Lengths in kilometres, without unit. */
 export interface ShapeView {
   shape: string;
   extent: string;
@@ -101,6 +116,21 @@ export interface ShapeView {
   areaPublished: string | null;
   areaPublishedSource: string | null;
   areaNote: string | null;
+  /** Shapes that share its line, one of each region on any day. */
+  neighbours: { slug: string; shape: string; length: string }[];
+  stateBorderLength: string | null;
+  /** The farthest that a vertex of the source stands from the line drawn, in metres. */
+  displacement: string;
+}
+
+/** What held over a time, `to` exclusive: who was where, which unit a region belonged to. */
+export interface ConditionView {
+  id: string;
+  topic: Topic;
+  from: string | null;
+  to: string | null;
+  text: string;
+  sources: SourceView[];
 }
 
 export interface RegionView {
@@ -114,32 +144,27 @@ export interface RegionView {
   wikidata: string | null;
   centre: { name: string; position: Position; note: string | null };
   names: { text: string; lang: Language; usedBy: string; days: string; source: NameSourceView }[];
-  principal: ShapeView;
-  context: ShapeView[];
-  /** Lengths in kilometres, without unit. */
-  neighbours: { slug: string; heading: string; length: string }[];
-  stateBorderLength: string | null;
-  /** The farthest that a vertex of the source stands from the line drawn, in metres. */
-  displacement: string;
+  /** Of all days. */
+  shapes: ShapeView[];
+  /** Of all days, in the order of their topics. */
+  conditions: ConditionView[];
   population: { people: string; year: string; source: { title: string; url?: string }; secondary: boolean }[];
   populationNote: string | null;
   facts: FactView[];
   passages: PassageView[];
 }
 
-/** The shapes that hold on the day of the map: one of each region is clicked and labelled, others are context. */
-export interface Shapes {
-  principal: MapShape[];
-  context: MapShape[];
-}
-
 /** What the map needs to know of a shape beside its geometry. */
-export interface MapShape {
-  region: string;
-  shape: string;
-  certainty: 'certain' | 'uncertain';
-  labelPoint: Position;
-  areaKm2: number;
+export type MapShape = Pick<
+  ShapeProperties,
+  'region' | 'shape' | 'certainty' | 'labelPoint' | 'areaKm2' | 'validity' | 'principal'
+> & { bounds: Bounds };
+
+/** The shapes drawn on a day: one of each region is clicked and labelled, others are context. */
+export interface Shapes {
+  /** `holds`: whether its lines are those of the day; else they are the nearest that are known. */
+  principal: (MapShape & { holds: boolean })[];
+  context: MapShape[];
 }
 
 /** One line of a table of scores; figures written out, shares in per cent. `language` null: all languages together. */

@@ -11,7 +11,7 @@ function shape(
   principal: Periods,
   neighbours: Neighbour[] = []
 ) {
-  return { properties: { region, shape: name, validity, principal, neighbours } };
+  return { region, shape: name, validity, principal, neighbours };
 }
 
 const always = [{ from: null, to: null }];
@@ -38,14 +38,14 @@ const both = [
   { region: 'kelbajar', shape: 'kelbajar-core', metres: 63, vertices: 2 }
 ];
 const lachin = shape('lachin', 'lachin', [{ from: null, to: '2023-12' }], always, both);
-const features = [wide, core, lachin];
+const shapes = [wide, core, lachin];
 
 function on(day: string) {
-  return shapesOn(features, day).map(({ region, principal, holds, context }) => [
+  return shapesOn(shapes, day).map(({ region, principal, holds, context }) => [
     region,
-    principal.properties.shape,
+    principal.shape,
     holds,
-    context.map(({ properties }) => properties.shape)
+    context.map(({ shape }) => shape)
   ]);
 }
 
@@ -90,7 +90,7 @@ describe('loose days', () => {
 
 describe('neighbours on a day', () => {
   test('only the principal shape of a neighbouring region counts', () => {
-    expect(neighboursOn(lachin, features, '2021-05-13').map((one) => one.metres)).toEqual([63]);
-    expect(neighboursOn(lachin, features, '2010-01-01').map((one) => one.metres)).toEqual([66]);
+    expect(neighboursOn(lachin.neighbours, shapes, '2021-05-13').map((one) => one.metres)).toEqual([63]);
+    expect(neighboursOn(lachin.neighbours, shapes, '2010-01-01').map((one) => one.metres)).toEqual([66]);
   });
 });

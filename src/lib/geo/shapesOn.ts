@@ -1,19 +1,17 @@
-import type { Neighbour, ShapeProperties } from '../data/region.ts';
+import type { ShapeProperties } from '../data/region.ts';
 
-/** What these functions need of a feature of `geo/regions.geojson`. */
-export interface ShapeFeature {
-  properties: Pick<ShapeProperties, 'region' | 'shape' | 'validity' | 'principal' | 'neighbours'>;
-}
+/** What these functions need of a shape: the properties of a feature of `geo/regions.geojson` have it. */
+export type DatedShape = Pick<ShapeProperties, 'region' | 'shape' | 'validity' | 'principal'>;
 
 type Period = ShapeProperties['validity'][number];
 
 /** A region's shapes on a day: the one that is clicked, labelled and measured, and the others that hold, drawn dashed. */
-export interface RegionOnDay<Feature> {
+export interface RegionOnDay<Shape> {
   region: string;
-  principal: Feature;
+  principal: Shape;
   /** Whether the principal shape's lines held on that day; if not they are the nearest that are known, and the map says so. */
   holds: boolean;
-  context: Feature[];
+  context: Shape[];
 }
 
 /**
@@ -25,39 +23,39 @@ export function isInPeriod(day: string, { from, to }: Period): boolean {
 }
 
 /** Whether a shape's lines held on a day. */
-export function holdsOn(feature: ShapeFeature, day: string): boolean {
-  return feature.properties.validity.some((period) => isInPeriod(day, period));
+export function holdsOn({ validity }: DatedShape, day: string): boolean {
+  return validity.some((period) => isInPeriod(day, period));
 }
 
 /** Whether a shape is, on a day, the one of its region that is clicked, labelled and measured. */
-export function isPrincipalOn(feature: ShapeFeature, day: string): boolean {
-  return feature.properties.principal.some((period) => isInPeriod(day, period));
+export function isPrincipalOn({ principal }: DatedShape, day: string): boolean {
+  return principal.some((period) => isInPeriod(day, period));
 }
 
-/** The regions in the order of their first features, each with its shapes on a day (YYYY-MM-DD). A region without a principal shape that day is left out. */
-export function shapesOn<Feature extends ShapeFeature>(
-  features: readonly Feature[],
+/** The regions in the order of their first shapes, each with its shapes on a day (YYYY-MM-DD). A region without a principal shape that day is left out. */
+export function shapesOn<Shape extends DatedShape>(
+  shapes: readonly Shape[],
   day: string
-): RegionOnDay<Feature>[] {
-  const regions = [...new Set(features.map(({ properties }) => properties.region))];
+): RegionOnDay<Shape>[] {
+  const regions = [...new Set(shapes.map(({ region }) => region))];
   return regions.flatMap((region) => {
-    const own = features.filter(({ properties }) => properties.region === region);
-    const principal = own.find((feature) => isPrincipalOn(feature, day));
+    const own = shapes.filter((shape) => shape.region === region);
+    const principal = own.find((shape) => isPrincipalOn(shape, day));
     if (principal === undefined) return [];
-    const context = own.filter((feature) => feature !== principal && holdsOn(feature, day));
+    const context = own.filter((shape) => shape !== principal && holdsOn(shape, day));
     return [{ region, principal, holds: holdsOn(principal, day), context }];
   });
 }
 
 /**
- * A shape's neighbours on a day: of the shapes of a neighbouring region only the principal one counts, or the same border would be told
- * twice (Lachin touches both shapes of Kelbajar).
+ * Of a shape's neighbours those that count on a day: of the shapes of a neighbouring region only the principal one does, or the same
+ * border would be told twice (Lachin touches both shapes of Kelbajar).
  */
-export function neighboursOn(
-  feature: ShapeFeature,
-  features: readonly ShapeFeature[],
+export function neighboursOn<Neighbour extends { shape: string }>(
+  neighbours: readonly Neighbour[],
+  shapes: readonly DatedShape[],
   day: string
 ): Neighbour[] {
-  const principal = new Set(shapesOn(features, day).map((region) => region.principal.properties.shape));
-  return feature.properties.neighbours.filter(({ shape }) => principal.has(shape));
+  const principal = new Set(shapesOn(shapes, day).map((region) => region.principal.shape));
+  return neighbours.filter(({ shape }) => principal.has(shape));
 }

@@ -17,6 +17,7 @@ export const az = {
     label: 'Səhifələr',
     regions: 'Bölgələr',
     articles: 'Məqalələr',
+    timeline: 'Xronologiya',
     read: 'Öz mətniniz',
     about: 'Haqqında'
   },
@@ -28,7 +29,9 @@ export const az = {
     instructions:
       'Ox düymələri xəritəni sürüşdürür, plus və minus düymələri miqyası dəyişir. Həmin bölgələr xəritənin yanındakı siyahıda da var.',
     drawn: 'Dörd bölgənin statik xəritəsi',
-    day: (day: string) => `Xəritə: ${day} tarixinə olan vəziyyət`,
+    day: (day: string) => `Xəritənin günü: ${day}`,
+    noLines: 'Bu günə aid xətlər məlum deyil:',
+    nearestLines: 'Məlum olan ən yaxın xətt nöqtələrlə çəkilib.',
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',
     north: 'Şimalı yuxarı çevir',
@@ -48,6 +51,7 @@ export const az = {
     dataEnd: 'Ətraflı xəritə burada bitir',
     legend: 'Xətlər nəyi bildirir',
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
+    legendUnknown: 'Seçilmiş günə aid xətləri məlum olmayan bölgə: məlum olan ən yaxın xətlər çəkilib',
     legendContext:
       'Azərbaycan qanunvericiliyinə görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq kənarı qeyri-dəqiqdir',
     legendBorder:
@@ -56,6 +60,27 @@ export const az = {
     legendFormer:
       'Keçmiş Dağlıq Qarabağ Muxtar Vilayətinin sərhəd xətti: məlumat üçündür, ərazi iddiası deyil',
     close: 'Bağla'
+  },
+  perspective: {
+    earlier: 'Daha əvvəl',
+    later: 'Daha sonra',
+    anyDay: 'İstənilən gün',
+    namedDays: 'Əlamətdar günlər',
+    momentsFailed: 'Əlamətdar günləri yükləmək mümkün olmadı.',
+    collectionDay: 'Toplunun günü',
+    today: 'Bu gün',
+    names: 'Xəritədəki adlar',
+    namesNote: 'Heç biri yeganə düzgün ad deyil: hər biri onu işlədənlərə məxsusdur.',
+    usual: 'Azərbaycan dilində adət olunan adlar',
+    whose: {
+      fr: 'Fransızca',
+      en: 'İngiliscə',
+      hy: 'Ermənicə',
+      az: 'Azərbaycanca',
+      ru: 'Rusca',
+      'armenian-side': 'Erməni tərəfinin işlətdiyi adlar',
+      azerbaijan: 'Azərbaycanın işlətdiyi adlar'
+    }
   },
   sheet: {
     handle: 'Panelin hündürlüyü',
@@ -93,6 +118,17 @@ export const az = {
     tolerance: (metres: string) => `Xətlər ən çoxu ${metres}\u00a0m sadələşdirilib.`,
     extentOn: (day: string) => `${day} tarixinə olan kontur`,
     otherShape: 'Əlavə olaraq qırıq xətlə çəkilib',
+    onDay: (day: string) => `${day} tarixində`,
+    topics: {
+      border: 'Dövlət sərhədi',
+      control: 'Nəzarət',
+      administration: 'İnzibati bölgü',
+      economy: 'İqtisadi rayon'
+    },
+    noLine: 'Bu günə aid xətlər bizə məlum deyil: məlum olan ən yaxın xətlər çəkilib.',
+    nothingKnown: 'Bu gün üçün burada tarixi göstərilmiş məlumat yoxdur.',
+    usualName: (name: string) => `Azərbaycan dilində adət olunan ad: ${name}`,
+    articleWord: 'Məqalələrdə:',
     names: 'Adlar və onları kim işlədir',
     namesNote: 'Hər ad onu işlədənlərə məxsusdur. Burada heç bir ad düzgün ad kimi qeyd olunmayıb.',
     nameText: 'Ad',
@@ -112,6 +148,14 @@ export const az = {
     alias: (asked: string, name: string) =>
       `“${asked}” başqa bir yazılışdır. Bu xəritədə bölgə ${name} adlanır.`,
     aliasGo: (name: string) => `${name} səhifəsinə keç`
+  },
+  timeline: {
+    heading: 'Xronologiya',
+    intro:
+      'Nə baş verib: günbəgün, hər faktın mənbəyi ilə. Bir tərəfin iddiası məhz həmin tərəfin iddiası kimi verilir.',
+    mapOn: (day: string) => `Xəritəni ${day} tarixinə göstər`,
+    mapDay: (day: string) => `Xəritənin günü: ${day}`,
+    speakOf: 'Bundan bəhs edən parçalar:'
   },
   article: {
     list: 'Məqalələr',
@@ -179,6 +223,8 @@ export const az = {
   },
   about: {
     heading: 'Bu xəritə haqqında',
+    publishers: 'Nəşrlər',
+    lines: 'Xətlər və onların mənşəyi',
     areas: 'Hesablanmış və dərc olunmuş sahələr',
     computed: 'Bu xəritəyə görə, km²',
     publishedArea: 'Dərc olunmuş, km²',
@@ -200,8 +246,7 @@ export const az = {
   notice: {
     badCamera: 'Bu linkdəki görünüşü oxumaq mümkün olmadı; xəritə səhifənin öz görünüşünü göstərir.',
     badDay: (text: string, shown: string) => `“${text}” tarix deyil; xəritə ${shown} tarixini göstərir.`,
-    otherDay: (asked: string, shown: string) =>
-      `Xəritənin bu versiyası yalnız ${shown} tarixini göstərir, ${asked} tarixini deyil.`,
+    badNames: (text: string) => `“${text}”: xəritədə belə adlar yoxdur, adət olunan adlar qalır.`,
     dismiss: 'Bildirişi bağla'
   },
   missing: {

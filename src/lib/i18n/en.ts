@@ -9,7 +9,14 @@ export const en = {
   },
   skip: 'Skip to the text',
   skipToMap: 'Skip to the map',
-  nav: { label: 'Pages', regions: 'Regions', articles: 'Articles', read: 'Your own text', about: 'About' },
+  nav: {
+    label: 'Pages',
+    regions: 'Regions',
+    articles: 'Articles',
+    timeline: 'Timeline',
+    read: 'Your own text',
+    about: 'About'
+  },
   language: { label: 'Language' },
   noScript: 'The live map needs JavaScript. The drawing and all texts are here without it.',
   map: {
@@ -18,6 +25,8 @@ export const en = {
       'Arrow keys move the map, plus and minus zoom. The same regions are in the list beside the map.',
     drawn: 'Drawn map of the four regions',
     day: (day: string) => `Map as of ${day}`,
+    noLines: 'No line of this day is known for',
+    nearestLines: 'The nearest known is drawn, in dots.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Turn north up',
@@ -37,11 +46,33 @@ export const en = {
     dataEnd: 'The detailed map ends here',
     legend: 'What the lines mean',
     legendRegion: 'Region, as on the day of the map',
+    legendUnknown: 'Region whose lines on the chosen day are not known: the nearest known are drawn',
     legendContext: 'Kelbajar district by Azerbaijani law from 1992 to 2023; its eastern edge is uncertain',
     legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
     legendDistrict: 'Other province and district lines',
     legendFormer: 'Edge of the former Nagorno-Karabakh Autonomous Oblast: context, not a claim',
     close: 'Close'
+  },
+  perspective: {
+    earlier: 'Earlier',
+    later: 'Later',
+    anyDay: 'Any day',
+    namedDays: 'Named days',
+    momentsFailed: 'The named days could not be loaded.',
+    collectionDay: 'Day of the collection',
+    today: 'Today',
+    names: 'Names on the map',
+    namesNote: 'None is the right one: each belongs to those who use it.',
+    usual: 'Usual in English',
+    whose: {
+      fr: 'French',
+      en: 'English',
+      hy: 'Armenian',
+      az: 'Azerbaijani',
+      ru: 'Russian',
+      'armenian-side': 'Those the Armenian side uses',
+      azerbaijan: 'Those Azerbaijan uses'
+    }
   },
   sheet: {
     handle: 'Height of the panel',
@@ -80,6 +111,17 @@ export const en = {
     tolerance: (metres: string) => `Simplified by at most ${metres} m.`,
     extentOn: (day: string) => `Shape on ${day}`,
     otherShape: 'Also drawn, dashed',
+    onDay: (day: string) => `On ${day}`,
+    topics: {
+      border: 'State border',
+      control: 'Control',
+      administration: 'Administration',
+      economy: 'Economic region'
+    },
+    noLine: 'No line of this day is known to us: the nearest known is drawn.',
+    nothingKnown: 'Nothing dated is recorded here for this day.',
+    usualName: (name: string) => `Usual in English: ${name}`,
+    articleWord: 'In the articles:',
     names: 'Names, and who uses them',
     namesNote: 'A name belongs to those who use it. None is marked here as the right one.',
     nameText: 'Name',
@@ -99,6 +141,14 @@ export const en = {
     alias: (asked: string, name: string) =>
       `“${asked}” is another spelling. On this map the region is called ${name}.`,
     aliasGo: (name: string) => `Go to the page of ${name}`
+  },
+  timeline: {
+    heading: 'Timeline',
+    intro:
+      'What happened, day by day, with the source of each. A claim of one side is told as that side’s claim.',
+    mapOn: (day: string) => `Show the map on ${day}`,
+    mapDay: (day: string) => `Day of the map: ${day}`,
+    speakOf: 'Passages that speak of it:'
   },
   article: {
     list: 'Articles',
@@ -162,6 +212,8 @@ export const en = {
   },
   about: {
     heading: 'About this map',
+    publishers: 'Publishers',
+    lines: 'Lines and their origin',
     areas: 'Areas, computed and published',
     computed: 'Drawn here, km²',
     publishedArea: 'Published, km²',
@@ -183,7 +235,7 @@ export const en = {
   notice: {
     badCamera: 'The view in this link could not be read; the map shows the page’s own view.',
     badDay: (text: string, shown: string) => `“${text}” is not a day; the map shows ${shown}.`,
-    otherDay: (asked: string, shown: string) => `This version of the map shows ${shown} only, not ${asked}.`,
+    badNames: (text: string) => `“${text}” names nobody whose names the map has; it keeps the usual names.`,
     dismiss: 'Dismiss'
   },
   missing: {

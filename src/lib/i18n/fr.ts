@@ -21,7 +21,14 @@ export const fr = {
   },
   skip: 'Aller au texte',
   skipToMap: 'Aller à la carte',
-  nav: { label: 'Pages', regions: 'Régions', articles: 'Articles', read: 'Votre texte', about: 'À propos' },
+  nav: {
+    label: 'Pages',
+    regions: 'Régions',
+    articles: 'Articles',
+    timeline: 'Chronologie',
+    read: 'Votre texte',
+    about: 'À propos'
+  },
   language: { label: 'Langue' },
   noScript:
     'La carte interactive a besoin de JavaScript. Sans lui, la carte dessinée et tous les textes restent là.',
@@ -31,6 +38,8 @@ export const fr = {
       'Les flèches du clavier déplacent la carte, les touches plus et moins la rapprochent et l’éloignent. Les mêmes régions figurent dans la liste à côté de la carte.',
     drawn: 'Carte dessinée des quatre régions',
     day: (day: string) => `Carte au ${day}`,
+    noLines: 'Aucun tracé de ce jour n’est connu pour',
+    nearestLines: 'Le plus proche connu est dessiné en pointillé.',
     zoomIn: 'Rapprocher',
     zoomOut: 'Éloigner',
     north: 'Remettre le nord en haut',
@@ -51,6 +60,8 @@ export const fr = {
     dataEnd: 'La carte détaillée s’arrête ici',
     legend: 'Ce que signifient les lignes',
     legendRegion: 'Région, telle qu’au jour de la carte',
+    legendUnknown:
+      'Région dont le tracé au jour choisi n’est pas connu\u00a0: le plus proche connu est dessiné',
     legendContext:
       'District de Kelbajar selon la loi azerbaïdjanaise, de 1992 à 2023\u202f; sa limite orientale est incertaine',
     legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
@@ -58,6 +69,27 @@ export const fr = {
     legendFormer:
       'Limite de l’ancien oblast autonome du Haut-Karabakh\u00a0: un repère, non une revendication territoriale',
     close: 'Fermer'
+  },
+  perspective: {
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    anyDay: 'N’importe quel jour',
+    namedDays: 'Jours marquants',
+    momentsFailed: 'Les jours marquants n’ont pas pu être chargés.',
+    collectionDay: 'Jour de la collection',
+    today: 'Aujourd’hui',
+    names: 'Noms sur la carte',
+    namesNote: 'Aucun n’est le bon\u00a0: chacun appartient à ceux qui l’emploient.',
+    usual: 'Usuels en français',
+    whose: {
+      fr: 'Français',
+      en: 'Anglais',
+      hy: 'Arméniens',
+      az: 'Azerbaïdjanais',
+      ru: 'Russes',
+      'armenian-side': 'Ceux qu’emploie la partie arménienne',
+      azerbaijan: 'Ceux qu’emploie l’Azerbaïdjan'
+    }
   },
   sheet: {
     handle: 'Hauteur du panneau',
@@ -95,6 +127,17 @@ export const fr = {
     tolerance: (metres: string) => `Tracé simplifié d’au plus ${metres}\u00a0m.`,
     extentOn: (day: string) => `Contour au ${day}`,
     otherShape: 'Également tracé, en tirets',
+    onDay: (day: string) => `Le ${day}`,
+    topics: {
+      border: 'Frontière d’État',
+      control: 'Contrôle',
+      administration: 'Découpage administratif',
+      economy: 'Région économique'
+    },
+    noLine: 'Nous ne connaissons aucun tracé de ce jour\u00a0: le plus proche connu est dessiné.',
+    nothingKnown: 'Rien de daté n’est consigné ici pour ce jour.',
+    usualName: (name: string) => `Nom usuel en français\u00a0: ${name}`,
+    articleWord: 'Dans les articles\u00a0:',
     names: 'Les noms, et qui les emploie',
     namesNote: 'Un nom appartient à ceux qui l’emploient. Aucun n’est désigné ici comme le bon.',
     nameText: 'Nom',
@@ -114,6 +157,14 @@ export const fr = {
     alias: (asked: string, name: string) =>
       `«\u00a0${asked}\u00a0» est une autre graphie. Sur cette carte, la région est appelée ${name}.`,
     aliasGo: (name: string) => `Aller à la page ${of(name)}`
+  },
+  timeline: {
+    heading: 'Chronologie',
+    intro:
+      'Ce qui s’est passé, jour par jour, avec la source de chaque fait. L’affirmation d’une partie est donnée comme la sienne.',
+    mapOn: (day: string) => `Montrer la carte au ${day}`,
+    mapDay: (day: string) => `Jour de la carte\u00a0: ${day}`,
+    speakOf: 'Passages qui en parlent\u00a0:'
   },
   article: {
     list: 'Articles',
@@ -181,6 +232,8 @@ export const fr = {
   },
   about: {
     heading: 'À propos de cette carte',
+    publishers: 'Éditeurs',
+    lines: 'Les tracés et leur origine',
     areas: 'Superficies calculées et publiées',
     computed: 'Tracé de cette carte, km²',
     publishedArea: 'Chiffre publié, km²',
@@ -203,8 +256,8 @@ export const fr = {
     badCamera: 'La vue indiquée par ce lien est illisible\u202f; la carte montre celle de la page.',
     badDay: (text: string, shown: string) =>
       `«\u00a0${text}\u00a0» n’est pas un jour\u202f; la carte montre le ${shown}.`,
-    otherDay: (asked: string, shown: string) =>
-      `Cette version de la carte ne montre que le ${shown}, et non le ${asked}.`,
+    badNames: (text: string) =>
+      `«\u00a0${text}\u00a0» ne désigne personne dont la carte ait les noms\u202f; elle garde les noms usuels.`,
     dismiss: 'Fermer ce message'
   },
   missing: {

@@ -1,16 +1,16 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import DrawnMap from './DrawnMap.svelte';
-import { sampleOptions } from './style/sample.ts';
+import { sampleOptions, sampleShapes } from './style/sample.ts';
 
-const { shapes, headings } = sampleOptions();
+const { headings } = sampleOptions();
 const regions = Object.keys(headings);
 
-function markup(selected: string[] = []): string {
+function markup(selected: string[] = [], shapes = sampleShapes): string {
   const { body } = render(DrawnMap, {
     props: {
       lang: 'az',
-      shapes: { principal: [...shapes.principal], context: [...shapes.context] },
+      shapes,
       bounds: [45.5, 38.8, 47.4, 40.4],
       selected,
       headings: { ...headings, syunik: 'Sünik' },
@@ -34,6 +34,14 @@ describe('the drawn map', () => {
     const [, link = ''] = /href="\/az\/kelbajar\/"(.*?)<\/a>/s.exec(markup()) ?? [];
     expect(link).toMatch(/class="context[^"]*"/);
     expect(link).toMatch(/class="shape[^"]*"/);
+  });
+
+  test('draws lines of another day in dots', () => {
+    const principal = sampleShapes.principal.map((shape) => ({ ...shape, holds: shape.region !== 'aghdam' }));
+    const [, link = ''] =
+      /href="\/az\/aghdam\/"(.*?)<\/a>/s.exec(markup([], { principal, context: [] })) ?? [];
+    expect(link).toMatch(/class="shape[^"]*\bunknown\b/);
+    expect(markup().match(/class="shape[^"]*\bunknown\b/g)).toBeNull();
   });
 
   test('marks the selected region and lets the others stand back', () => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import conditionsJson from '#content/conditions.json';
 import factsJson from '#content/facts.json';
 import publishersJson from '#content/publishers.json';
 import linkedPlacesJson from '#geo/data/linkedPlaces.json';
 import placesText from '#geo/places.geojson?raw';
-import { FactRecord, PublisherRecord } from '#lib/data/article.ts';
+import { PublisherRecord } from '#lib/data/article.ts';
+import { clashingConditions, ConditionRecord, FactRecord, topics } from '#lib/data/fact.ts';
 import { buildGazetteer, LinkedPlaces, PlacesFile } from '#lib/geoparse/buildGazetteer.ts';
 import { createLinker } from '#lib/geoparse/linker.ts';
 import type { Mention } from '#lib/geoparse/mention.ts';
@@ -14,6 +16,19 @@ import { readArticles } from './articles.ts';
 export const facts = v
   .parse(v.array(FactRecord), factsJson)
   .toSorted((one, other) => one.from.localeCompare(other.from));
+
+/** In the order of their topics, then of their days. */
+export const conditions = v
+  .parse(v.array(ConditionRecord), conditionsJson)
+  .toSorted(
+    (one, other) =>
+      topics.indexOf(one.topic) - topics.indexOf(other.topic) ||
+      (one.from ?? '').localeCompare(other.from ?? '')
+  );
+const clashes = clashingConditions(conditions);
+if (clashes.length > 0)
+  throw new Error(`src/content/conditions.json: at most one at a time\n  ${clashes.join('\n  ')}`);
+
 const publishers = v.parse(v.array(PublisherRecord), publishersJson);
 
 export const gazetteer = buildGazetteer(
@@ -49,6 +64,16 @@ export const articles = readArticles()
     return { ...article, passages, publisher: publisherOf(article.publisher) };
   })
   .toSorted((one, other) => other.published.localeCompare(one.published) || one.id.localeCompare(other.id));
+
+for (const { id, facts: spoken } of articles) {
+  const unknown = Object.values(spoken)
+    .flat()
+    .filter((fact) => !facts.some((one) => one.id === fact));
+  if (unknown.length > 0)
+    throw new Error(
+      `src/content/articles/${id}/facts.json: no facts ${unknown.join(', ')} in src/content/facts.json`
+    );
+}
 
 export type LinkedArticle = (typeof articles)[number];
 

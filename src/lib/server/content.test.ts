@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { collectionDay } from '#lib/data/day.ts';
+import { topics } from '#lib/data/fact.ts';
+import { isInPeriod, neighboursOn } from '#lib/geo/shapesOn.ts';
+import { mapShapesOn, regionsWithoutLines } from '#lib/geo/mapShapes.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import {
   articles,
   articleSummaries,
   articleView,
   findPassage,
-  framed,
+  factViews,
+  moments,
   passagePages,
   records,
   regionCards,
@@ -15,6 +20,15 @@ import {
   shapes
 } from './content.ts';
 
+const days = [
+  '1990-06-01',
+  '1999-01-01',
+  '2020-11-28',
+  collectionDay,
+  '2022-09-01',
+  '2023-12-05',
+  '2026-01-01'
+];
 const slugs = records.map(({ region }) => region);
 const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 
@@ -31,18 +45,42 @@ describe.each(languages)('in %s', (lang) => {
   test('every region has its names, its area, its facts and the length of its borders', () => {
     for (const view of views) {
       expect(view.names.length).toBeGreaterThan(4);
-      expect(view.principal.area).toMatch(/^\d/);
       expect(view.facts.length).toBeGreaterThan(0);
-      for (const { length } of view.neighbours) expect(length).toMatch(/\d/);
+      for (const { area, neighbours } of view.shapes) {
+        expect(area).toMatch(/^\d/);
+        for (const { length } of neighbours) expect(length).toMatch(/\d/);
+      }
     }
   });
 
-  test('neighbours are so on both sides, by the same length', () => {
-    for (const { slug, neighbours } of views)
-      for (const { slug: other, length } of neighbours) {
-        const back = views.find((view) => view.slug === other)?.neighbours;
-        expect(back).toContainEqual(expect.objectContaining({ slug, length }));
-      }
+  test.each(days)('neighbours are so on both sides on %s, by the same length', (day) => {
+    const neighbours = (slug: string) => {
+      const principal = mapShapesOn(shapes, day).principal.find(({ region }) => region === slug)?.shape;
+      const shape = views.find((view) => view.slug === slug)?.shapes.find((each) => each.shape === principal);
+      return neighboursOn(shape?.neighbours ?? [], shapes, day);
+    };
+    const pairs = slugs.flatMap((slug) =>
+      neighbours(slug).map(({ slug: other, length }) => ({ slug, other, length }))
+    );
+    expect(pairs.length).toBe(6);
+    for (const { slug, other, length } of pairs)
+      expect(neighbours(other)).toContainEqual(expect.objectContaining({ slug, length }));
+  });
+
+  test.each(days)('on %s something is told of every district, of each topic at most once', (day) => {
+    for (const { slug, kind, conditions } of views) {
+      const holding = conditions.filter((condition) => isInPeriod(day, condition)).map(({ topic }) => topic);
+      if (kind === 'district') expect(holding, slug).not.toEqual([]);
+      expect(holding).toEqual(topics.filter((topic) => holding.includes(topic)));
+    }
+  });
+
+  test('the named days are those of the facts, and the collection’s', () => {
+    const named = moments(lang).map(({ day }) => day.iso);
+    expect(named).toEqual(
+      [...new Set([collectionDay, ...factViews(lang).map(({ from }) => from.iso)])].sort()
+    );
+    for (const { title } of moments(lang)) expect(title).not.toBe('');
   });
 
   test('a region quotes the passages that mention it, all of them and no others', () => {
@@ -87,7 +125,6 @@ describe('what is asked for', () => {
 
   test('is refused by name where it is no region', () => {
     expect(() => regionView('karabakh', 'fr')).toThrow('“karabakh”');
-    expect(() => framed(['karabakh'])).toThrow('“karabakh”');
   });
 
   test('is nothing where there is no such passage', () => {
@@ -105,15 +142,22 @@ describe('what is asked for', () => {
 
 describe('the map', () => {
   test('has one principal shape of each region, with Kelbajar’s wider extent beside it', () => {
-    expect(shapes.principal.map(({ region }) => region).sort()).toEqual(slugs.toSorted());
-    expect(shapes.context.map(({ region }) => region)).toEqual(['kelbajar']);
+    const { principal, context } = mapShapesOn(shapes, collectionDay);
+    expect(principal.map(({ region }) => region).sort()).toEqual(slugs.toSorted());
+    expect(context.map(({ region }) => region)).toEqual(['kelbajar']);
   });
 
-  test('frames several regions together', () => {
-    const boxes = regionSummaries('fr').map(({ bounds }) => bounds);
-    const frame = framed(slugs) ?? [0, 0, 0, 0];
-    for (const side of [0, 1]) expect(frame[side]).toBe(Math.min(...boxes.map((box) => box[side] ?? NaN)));
-    for (const side of [2, 3]) expect(frame[side]).toBe(Math.max(...boxes.map((box) => box[side] ?? NaN)));
-    expect(framed([])).toBeUndefined();
+  test('says on which days the lines of a region are not known', () => {
+    const without = (day: string) => regionsWithoutLines(mapShapesOn(shapes, day));
+    expect(without(collectionDay)).toEqual([]);
+    expect(without('2010-01-01')).toEqual([]);
+    expect(without('2024-01-01')).toEqual(['kelbajar', 'lachin', 'aghdam']);
+    expect(without('1929-01-01').sort()).toEqual(slugs.toSorted());
+  });
+
+  test('heads a region by other names than its heading only where there are such', () => {
+    const lachin = regionSummaries('en').find(({ slug }) => slug === 'lachin');
+    expect(lachin?.names.hy).toEqual({ text: 'Լաչին', lang: 'hy' });
+    expect(lachin?.names).not.toHaveProperty('en');
   });
 });

@@ -2,4 +2,5 @@
 export * from './articleViews.ts';
 export { articles, gazetteer } from './collection.ts';
 export { records, regionOfSegment, shapes } from './geodata.ts';
+export { factViews, moments } from './factViews.ts';
 export * from './regionViews.ts';

@@ -1,11 +1,10 @@
 import { createContext } from 'svelte';
-import type { Bounds } from '#lib/data/region.ts';
 
-/** A passage that is being read: the regions it mentions, and what frames them all ([west, south, east, north]). */
+/** A passage that is being read, the regions it mentions, and those that the map frames: of the last passage that mentioned one. */
 export interface Reading {
   passage: string;
   regions: string[];
-  frame: Bounds;
+  framed: string[];
   /** Whether a link led to it: the map goes there then even where the reader wants less motion, only without moving. */
   linked: boolean;
 }

@@ -25,8 +25,12 @@ describe('linkNotices', () => {
     expect(notices('?asof=2021-02-30')).toEqual([words.badDay('2021-02-30', '13 May 2021')]);
   });
 
-  test('says that another day is not shown yet', () => {
-    expect(notices('?asof=2020-11-25')).toEqual([words.otherDay('25 November 2020', '13 May 2021')]);
+  test('says that names are nobody’s whom the map knows', () => {
+    expect(notices('?names=klingon')).toEqual([words.badNames('klingon')]);
+  });
+
+  test('has nothing to say of another day, nor of chosen names', () => {
+    expect(notices('?asof=2020-11-25&names=azerbaijan')).toEqual([]);
   });
 
   test('tells both faults of a link', () => {
@@ -40,7 +44,7 @@ describe('linkNotices', () => {
   });
 
   test.each(languages)('speaks %s', (lang) => {
-    const link = { search: '?asof=2020-11-25', hash: '#map=x' };
+    const link = { search: '?asof=2020-13-25', hash: '#map=x' };
     const said = linkNotices(link, lang, messages[lang].notice);
     expect(said).toHaveLength(2);
     expect(said.join()).toContain('2020');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseAsOf, sharedAddress } from './asof.ts';
 import { nearestPages } from './nearest.ts';
 import { inLanguage, languageOf, normalisedPath, paths } from './routes.ts';
 
@@ -12,6 +11,7 @@ describe('paths', () => {
       paths.article('ru', 'a'),
       paths.passageInArticle('ru', 'a', 'p2'),
       paths.passage('en', 'a', 'p2'),
+      paths.timeline('fr'),
       paths.read('fr'),
       paths.about('fr')
     ]).toEqual([
@@ -21,6 +21,7 @@ describe('paths', () => {
       '/ru/articles/a/',
       '/ru/articles/a/#p2',
       '/en/articles/a/p2/',
+      '/fr/timeline/',
       '/fr/read/',
       '/fr/about/'
     ]);
@@ -39,26 +40,6 @@ describe('paths', () => {
     expect(normalisedPath('/index.html')).toBe('/');
     expect(normalisedPath('/fr/lachin/')).toBe('/fr/lachin/');
   });
-});
-
-describe('parseAsOf', () => {
-  test('tells a day, none, and what is no day', () => {
-    expect(parseAsOf('?asof=2021-05-13')).toEqual({ kind: 'day', day: '2021-05-13' });
-    expect(parseAsOf('')).toEqual({ kind: 'none' });
-    expect(parseAsOf('?asof=')).toEqual({ kind: 'none' });
-    for (const text of ['2021-02-30', '2021-5-1', 'today', '2021-05-13T00:00', '２０２１-05-13'])
-      expect(parseAsOf(`?asof=${encodeURIComponent(text)}`)).toEqual({ kind: 'bad', text });
-  });
-
-  test('survives a malformed percent sign', () => {
-    expect(parseAsOf('?asof=%E0%A4%A').kind).toBe('bad');
-  });
-});
-
-test('a shared address carries the day', () => {
-  expect(sharedAddress('https://example.org', '/fr/lachin/')).toBe(
-    'https://example.org/fr/lachin/?asof=2021-05-13'
-  );
 });
 
 describe('nearestPages', () => {

@@ -11,6 +11,7 @@ export const paths = {
     `/${lang}/articles/${article}/#${passage}`,
   /** A passage's own page: what is shared. */
   passage: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/${passage}/`,
+  timeline: (lang: Language) => `/${lang}/timeline/`,
   read: (lang: Language) => `/${lang}/read/`,
   about: (lang: Language) => `/${lang}/about/`
 };

@@ -29,6 +29,7 @@ function pagesOf(lang: Language): string[] {
     paths.articles(lang),
     ...articles.map(({ id }) => paths.article(lang, id)),
     ...passagePages().map(({ article, passage }) => paths.passage(lang, article, passage)),
+    paths.timeline(lang),
     paths.read(lang),
     paths.about(lang)
   ];

@@ -14,6 +14,8 @@ export interface StyledShape {
   certainty: 'certain' | 'uncertain';
   labelPoint: Position;
   areaKm2: number;
+  /** Whether its lines are those of the day: drawn unlike others where they are not. Context shapes do. */
+  holds?: boolean;
 }
 
 /** Words that the map itself says, in the reader's language. */

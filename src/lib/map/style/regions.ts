@@ -107,8 +107,10 @@ export const regionFills: LayerGroup = (context) => {
 /** The edges: solid where the line is certain, dashed where it is not or where the shape is context only. */
 export const regionOutlines: LayerGroup = (context) => {
   const { shapes } = context;
-  const certain = shapes.principal.filter((shape) => shape.certainty === 'certain');
-  const uncertain = shapes.principal.filter((shape) => shape.certainty === 'uncertain');
+  const unknown = shapes.principal.filter(({ holds }) => holds === false);
+  const known = shapes.principal.filter(({ holds }) => holds !== false);
+  const certain = known.filter((shape) => shape.certainty === 'certain');
+  const uncertain = known.filter((shape) => shape.certainty === 'uncertain');
   const width = (factor: number): DataDrivenPropertyValueSpecification<number> => {
     const at = (px: number): ExpressionSpecification =>
       byState({ hover: px * 1.6, selected: px * 1.8, dimmed: px * 0.7, rest: px });
@@ -133,6 +135,15 @@ export const regionOutlines: LayerGroup = (context) => {
       filter: among(shapes.context),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': width(0.85), 'line-dasharray': [3, 2.2] }
+    },
+    {
+      // The lines of another day, the nearest that are known: short dashes, and no more than that.
+      id: 'region-outline-unknown',
+      type: 'line',
+      source: 'regions',
+      filter: among(unknown),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': width(0.85), 'line-dasharray': [1.2, 1.6] }
     },
     {
       id: 'region-outline-uncertain',

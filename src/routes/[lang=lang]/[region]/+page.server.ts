@@ -20,7 +20,6 @@ export const load: PageServerLoad = ({ params }) => {
   const alias = slug === params.region ? null : { asked: params.region, heading: summary.heading };
   return {
     selection,
-    frame: summary.bounds,
     slug,
     alias,
     region: alias ? null : regionView(slug, params.lang)

@@ -1,6 +1,6 @@
 import { aboutSections } from '#content/about.ts';
 import { accuracyView } from '#lib/server/accuracy.ts';
-import { records, regionView } from '#lib/server/content.ts';
+import { records, shapeViews } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
@@ -12,8 +12,7 @@ export const load: PageServerLoad = ({ params }) => ({
     links
   })),
   accuracy: accuracyView(params.lang),
-  areas: records.flatMap(({ region }) => {
-    const { heading, principal, context } = regionView(region, params.lang);
-    return [principal, ...context].map((shape) => ({ heading, ...shape }));
-  })
+  areas: records.flatMap(({ region, heading }) =>
+    shapeViews(region, params.lang).map((shape) => ({ heading: heading[params.lang], ...shape }))
+  )
 });

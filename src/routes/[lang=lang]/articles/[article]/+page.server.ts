@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
-import { articles, articleView, framed } from '#lib/server/content.ts';
+import { articles, articleView } from '#lib/server/content.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,7 +12,6 @@ export const load: PageServerLoad = ({ params }) => {
   const article = articleView(found, params.lang);
   return {
     selection: { kind: 'article', article: article.slug, regions: article.regions } as const,
-    frame: framed(article.regions),
     article
   };
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
-import { findPassage, framed, passagePages } from '#lib/server/content.ts';
+import { findPassage, passagePages } from '#lib/server/content.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -16,7 +16,6 @@ export const load: PageServerLoad = ({ params }) => {
       passage: passage.id,
       regions: passage.regions
     } as const,
-    frame: framed(passage.regions),
     passage
   };
 };
