@@ -46,6 +46,8 @@ export const PublisherRecord = v.object({
   id: v.string(),
   name: v.string(),
   site: HttpUrl,
+  /** Who they are and what is known of them, by whom and since when, in a phrase that follows the name: shown where only a line is read. */
+  line: Translated,
   summary: Translated,
   known: v.array(v.object({ day: Day, text: Translated, sources: Sources }))
 });

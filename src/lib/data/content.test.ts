@@ -8,14 +8,16 @@ import { countryWords, firstSentence, kindWords } from '../i18n/regionWords.ts';
 import { typographyFaults } from '../i18n/typography.ts';
 import { isUsedBy, usedBy } from '../i18n/usedBy.ts';
 import { PublisherRecord } from './article.ts';
-import { FactRecord } from './fact.ts';
-import { RegionRecord } from './region.ts';
+import { ConditionRecord, FactRecord } from './fact.ts';
+import { PlaceNames, RegionRecord } from './region.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
 const regionsFile = read('geo/data/regions.json');
+const placeNamesFile = read('geo/data/placeNames.json');
 const factsFile = read('src/content/facts.json');
+const conditionsFile = read('src/content/conditions.json');
 const publishersFile = read('src/content/publishers.json');
 const glossaries = Object.fromEntries(
   languages.map((language) => [language, read(`src/lib/i18n/glossary/${language}.json`)])
@@ -55,11 +57,14 @@ const quotations = /«[^»]*»|“[^”]*”/g;
 // A file that fails its schema is reported whole by the first test, so nothing may throw before it.
 const regionsParsed = v.safeParse(v.array(RegionRecord), regionsFile);
 const regions = regionsParsed.success ? regionsParsed.output : [];
+const placesParsed = v.safeParse(v.array(PlaceNames), placeNamesFile);
+const places = placesParsed.success ? placesParsed.output : [];
 const factsParsed = v.safeParse(v.array(FactRecord), factsFile);
 const facts = factsParsed.success ? factsParsed.output : [];
 const everyText = [
   ...translated(regionsFile, 'regions.json'),
   ...translated(factsFile, 'facts.json'),
+  ...translated(conditionsFile, 'conditions.json'),
   ...translated(publishersFile, 'publishers.json'),
   ...translated(aboutSections, 'about.ts'),
   ...translated({ usedBy, kindWords, countryWords, firstSentence }, 'i18n')
@@ -69,9 +74,11 @@ describe('content files', () => {
   test('meet their schemas', () => {
     expect({
       regions: schemaFaults(v.array(RegionRecord), regionsFile),
+      placeNames: schemaFaults(v.array(PlaceNames), placeNamesFile),
       facts: schemaFaults(v.array(FactRecord), factsFile),
+      conditions: schemaFaults(v.array(ConditionRecord), conditionsFile),
       publishers: schemaFaults(v.array(PublisherRecord), publishersFile)
-    }).toEqual({ regions: [], facts: [], publishers: [] });
+    }).toEqual({ regions: [], placeNames: [], facts: [], conditions: [], publishers: [] });
   });
 
   test('are written as an editor of each language would', () => {
@@ -91,6 +98,27 @@ describe('content files', () => {
   });
 });
 
+describe('placeNames.json', () => {
+  const gazetteer = [
+    ...(
+      read('geo/places.geojson') as { features: { id: string; properties: { region?: string } }[] }
+    ).features.map(({ id, properties }) => ({ id, region: properties.region })),
+    ...(read('geo/data/linkedPlaces.json') as { id: string; region: string }[])
+  ];
+
+  test.each(places.map(({ place, region, names }) => ({ place, region, names })))(
+    'names $place in all five languages, where the gazetteer has it',
+    ({ place, region, names }) => {
+      expect(gazetteer.find(({ id }) => id === place)?.region).toBe(region);
+      expect(languages.filter((language) => !names.some(({ lang }) => lang === language))).toEqual([]);
+    }
+  );
+
+  test('has places of every region', () => {
+    expect(regions.filter(({ region }) => !places.some((place) => place.region === region))).toEqual([]);
+  });
+});
+
 describe('regions.json', () => {
   test('holds the four regions, each with its place in the order', () => {
     expect(regions.map(({ region }) => region)).toEqual(['syunik', 'kelbajar', 'lachin', 'aghdam']);
@@ -98,7 +126,8 @@ describe('regions.json', () => {
   });
 
   test('gives every name a known user, days in order, and the script of its language', () => {
-    const faults = regions.flatMap(({ region, names }) =>
+    const named = [...regions, ...places.map((place) => ({ ...place, region: place.place }))];
+    const faults = named.flatMap(({ region, names }) =>
       names.flatMap((name) => [
         ...(isUsedBy(name.usedBy) ? [] : [`${region} ${name.text}: unknown user ${name.usedBy}`]),
         ...(name.from !== null && name.to !== null && name.from > name.to

@@ -35,6 +35,17 @@ export const Name = v.object({
   source: NameSource
 });
 
+/** What kinds of places have names of their own told: the keys of the messages' `placeKinds` table. */
+export const namedPlaceKinds = ['town', 'village', 'lake', 'monastery'] as const;
+
+/** The names of a main place inside a region: `place` is its id in `geo/places.geojson` or `linkedPlaces.json`. */
+export const PlaceNames = v.object({
+  place: Slug,
+  region: Slug,
+  kind: v.picklist(namedPlaceKinds),
+  names: v.pipe(v.array(Name), v.minLength(1))
+});
+
 /** What a region is, the same for each of its shapes. */
 export const RegionRecord = v.object({
   region: Slug,
@@ -153,5 +164,6 @@ export type BorderFeature = v.InferOutput<typeof BorderFeature>;
 export type BorderCollection = v.InferOutput<typeof BorderCollection>;
 export type Neighbour = v.InferOutput<typeof Neighbour>;
 export type Name = v.InferOutput<typeof Name>;
+export type PlaceNames = v.InferOutput<typeof PlaceNames>;
 export type Bounds = v.InferOutput<typeof Bounds>;
 export type Position = v.InferOutput<typeof Position>;

@@ -62,6 +62,8 @@ export interface PublisherView {
   id: string;
   name: string;
   site: string;
+  /** A phrase that follows the name. */
+  line: string;
   summary: string;
   known: { day: DayView; text: string; sources: SourceView[] }[];
 }
@@ -105,6 +107,21 @@ export interface ArticleView {
 /** A text that has a name, or what is said where there is none. */
 export type NameSourceView = SourceView | { words: string };
 
+/** Names that the same use at the same time, by the same source; `langs`: the languages that spell it so. */
+export interface NameGroup {
+  spellings: { text: string; langs: Language[] }[];
+  usedBy: string;
+  days: string;
+  source: NameSourceView;
+}
+
+export interface PlaceNamesView {
+  place: string;
+  heading: string;
+  kind: string;
+  groups: NameGroup[];
+}
+
 /** What a page says of a shape; the page picks the shapes of the day. Lengths in kilometres, without unit. */
 export interface ShapeView {
   shape: string;
@@ -143,7 +160,9 @@ export interface RegionView {
   iso: string | null;
   wikidata: string | null;
   centre: { name: string; position: Position; note: string | null };
-  names: { text: string; lang: Language; usedBy: string; days: string; source: NameSourceView }[];
+  names: NameGroup[];
+  /** Main places inside it. */
+  places: PlaceNamesView[];
   /** Of all days. */
   shapes: ShapeView[];
   /** Of all days, in the order of their topics. */

@@ -1,3 +1,4 @@
+import type { namedPlaceKinds } from '../data/region.ts';
 import type { Translated } from './languages.ts';
 
 /**
@@ -20,6 +21,14 @@ export const kindWords = {
     ru: 'район'
   }
 } as const satisfies Record<'province' | 'district', Translated>;
+
+/** Words for what a place inside a region is. */
+export const placeKindWords = {
+  town: { fr: 'ville', en: 'town', hy: 'քաղաք', az: 'şəhər', ru: 'город' },
+  village: { fr: 'village', en: 'village', hy: 'գյուղ', az: 'kənd', ru: 'село' },
+  lake: { fr: 'lac', en: 'lake', hy: 'լիճ', az: 'göl', ru: 'озеро' },
+  monastery: { fr: 'monastère', en: 'monastery', hy: 'վանք', az: 'monastır', ru: 'монастырь' }
+} as const satisfies Record<(typeof namedPlaceKinds)[number], Translated>;
 
 /** A country's name, as subject and in “in X”. */
 export interface CountryWords {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import DrawnMap from './DrawnMap.svelte';
@@ -6,20 +7,19 @@ import { sampleOptions, sampleShapes } from './style/sample.ts';
 const { headings } = sampleOptions();
 const regions = Object.keys(headings);
 
+const props = {
+  lang: 'az',
+  shapes: sampleShapes,
+  bounds: [45.5, 38.8, 47.4, 40.4],
+  selected: [],
+  headings: { ...headings, syunik: 'Sünik' },
+  hrefs: Object.fromEntries(regions.map((region) => [region, `/az/${region}/`])),
+  captions: { syunik: 'Ermənistan' },
+  label: 'Xəritə'
+} satisfies ComponentProps<typeof DrawnMap>;
+
 function markup(selected: string[] = [], shapes = sampleShapes): string {
-  const { body } = render(DrawnMap, {
-    props: {
-      lang: 'az',
-      shapes,
-      bounds: [45.5, 38.8, 47.4, 40.4],
-      selected,
-      headings: { ...headings, syunik: 'Sünik' },
-      hrefs: Object.fromEntries(regions.map((region) => [region, `/az/${region}/`])),
-      captions: { syunik: 'Ermənistan' },
-      label: 'Xəritə'
-    }
-  });
-  return body;
+  return render(DrawnMap, { props: { ...props, selected, shapes } }).body;
 }
 
 describe('the drawn map', () => {
@@ -34,6 +34,13 @@ describe('the drawn map', () => {
     const [, link = ''] = /href="\/az\/kelbajar\/"(.*?)<\/a>/s.exec(markup()) ?? [];
     expect(link).toMatch(/class="context[^"]*"/);
     expect(link).toMatch(/class="shape[^"]*"/);
+  });
+
+  test('writes a heading in the capitals of its own language', () => {
+    const { body } = render(DrawnMap, {
+      props: { ...props, lang: 'fr', headings: { syunik: 'Sünik' }, headingLanguages: { syunik: 'az' } }
+    });
+    expect(body).toContain('>SÜNİK</tspan>');
   });
 
   test('draws lines of another day in dots', () => {

@@ -27,7 +27,7 @@ export function dayView(day: string, lang: Language): views.DayView {
 const publisherViews = new Map<string, views.PublisherView>();
 
 /** One object a publisher and language, so that a page's data hold it once, however many passages show it. */
-function publisherView(publisher: PublisherRecord, lang: Language): views.PublisherView {
+export function publisherView(publisher: PublisherRecord, lang: Language): views.PublisherView {
   const key = `${lang} ${publisher.id}`;
   const view = publisherViews.get(key) ?? makePublisherView(publisher, lang);
   publisherViews.set(key, view);
@@ -39,6 +39,7 @@ function makePublisherView(publisher: PublisherRecord, lang: Language): views.Pu
     id: publisher.id,
     name: publisher.name,
     site: publisher.site,
+    line: publisher.line[lang],
     summary: publisher.summary[lang],
     known: publisher.known.map(({ day, text, sources }) => ({
       day: dayView(day, lang),

@@ -29,7 +29,7 @@ const clashes = clashingConditions(conditions);
 if (clashes.length > 0)
   throw new Error(`src/content/conditions.json: at most one at a time\n  ${clashes.join('\n  ')}`);
 
-const publishers = v.parse(v.array(PublisherRecord), publishersJson);
+export const publishers = v.parse(v.array(PublisherRecord), publishersJson);
 
 export const gazetteer = buildGazetteer(
   records,

@@ -1,6 +1,6 @@
 /** What the pages ask of the server: the views of regions and articles, and the lists that their addresses are made of. */
 export * from './articleViews.ts';
-export { articles, gazetteer } from './collection.ts';
+export { articles, gazetteer, publishers } from './collection.ts';
 export { records, regionOfSegment, shapes } from './geodata.ts';
 export { factViews, moments } from './factViews.ts';
 export * from './regionViews.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import regionsText from '#geo/regions.geojson?raw';
+import placeNamesJson from '#geo/data/placeNames.json';
 import recordsJson from '#geo/data/regions.json';
-import { RegionCollection, RegionRecord } from '#lib/data/region.ts';
+import { PlaceNames, RegionCollection, RegionRecord } from '#lib/data/region.ts';
 import type { MapShape } from '#lib/data/views.ts';
 
 /** The geodata of the site, validated: a fault stops the build. */
@@ -9,6 +10,9 @@ export const features = v.parse(RegionCollection, JSON.parse(regionsText)).featu
 export const records = v
   .parse(v.array(RegionRecord), recordsJson)
   .toSorted((one, other) => one.order - other.order);
+
+/** The names of main places inside the regions. */
+export const placeNames = v.parse(v.array(PlaceNames), placeNamesJson);
 
 /** What the map needs to know of every shape, of any day. */
 export const shapes: MapShape[] = features.map(({ properties }) => {

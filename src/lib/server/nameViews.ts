@@ -3,7 +3,9 @@ import type * as views from '#lib/data/views.ts';
 import { languageOfSide, sides, usersOfSide, type Side, type WhoseNames } from '#lib/data/whoseNames.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
+import { placeKindWords } from '#lib/i18n/regionWords.ts';
 import { usedBy } from '#lib/i18n/usedBy.ts';
+import { placeNames } from './geodata.ts';
 import { messages } from './messages.ts';
 
 type Head = { text: string; lang: Language };
@@ -29,19 +31,48 @@ export function headNames(record: RegionRecord, lang: Language): views.RegionSum
   return Object.fromEntries(heads.filter(([, name]) => name && name.text !== record.heading[lang]));
 }
 
-/** A name as its table shows it. Throws for a user without words. */
-export function nameView({ text, lang: of, usedBy: key, from, to, source }: Name, lang: Language) {
+/**
+ * Names as their table shows them: those of one user, time and source together, in the order in which each of these first
+ * comes. Throws for a user without words.
+ */
+export function nameGroups(names: readonly Name[], lang: Language): views.NameGroup[] {
+  const groups = Map.groupBy(names, ({ usedBy: user, from, to, source }) =>
+    JSON.stringify([user, from, to, source])
+  );
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const spelt = Map.groupBy(same, ({ text }) => text);
+    const spellings = Array.from(spelt, ([text, as]) => ({ text, langs: as.map((name) => name.lang) }));
+    return { spellings, ...nameUse(first, lang) };
+  });
+}
+
+function nameUse(
+  { usedBy: key, from, to, source }: Name,
+  lang: Language
+): Omit<views.NameGroup, 'spellings'> {
   const words = messages[lang].region;
   const days = [from && words.since(formatDay(from, lang)), to && words.until(formatDay(to, lang))].filter(
     Boolean
   );
   return {
-    text,
-    lang: of,
     usedBy: usedByWords(key, lang),
     days: days.join(', ') || words.noDate,
     source: nameSource(source, lang)
   };
+}
+
+/** The main places inside a region, each with its names; headed by the first of the reader's language. */
+export function placeNameViews(region: string, lang: Language): views.PlaceNamesView[] {
+  return placeNames
+    .filter((place) => place.region === region)
+    .map(({ place, kind, names }) => ({
+      place,
+      heading: (names.find((name) => name.lang === lang) ?? names[0])?.text ?? place,
+      kind: placeKindWords[kind][lang],
+      groups: nameGroups(names, lang)
+    }));
 }
 
 /** A source by its title, or in the reader's words where there is no text to name. */

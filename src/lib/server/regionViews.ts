@@ -7,7 +7,7 @@ import { current, mentionsRegion, passageView, shownPassages } from './articleVi
 import { articles } from './collection.ts';
 import { conditionViews, factViews } from './factViews.ts';
 import { features, records } from './geodata.ts';
-import { headNames, nameView } from './nameViews.ts';
+import { headNames, nameGroups, placeNameViews } from './nameViews.ts';
 
 export function regionSummaries(lang: Language): views.RegionSummary[] {
   return records.map((record) => ({
@@ -84,7 +84,8 @@ export function regionView(region: string, lang: Language): views.RegionView {
       position: record.centre.position,
       note: record.centre.note?.[lang] ?? null
     },
-    names: record.names.map((name) => nameView(name, lang)),
+    names: nameGroups(record.names, lang),
+    places: placeNameViews(region, lang),
     shapes: shapeViews(region, lang),
     conditions: conditionViews(region, lang),
     population: record.population.map(({ people, year, source, secondary }) => ({

@@ -3,7 +3,7 @@ import { collectionDay } from '#lib/data/day.ts';
 import type { MapShape, DayView, RegionSummary, Shapes } from '#lib/data/views.ts';
 import type { WhoseNames } from '#lib/data/whoseNames.ts';
 import { mapShapesOn } from '#lib/geo/mapShapes.ts';
-import type { Language } from '#lib/i18n/languages.ts';
+import { isLanguage, type Language } from '#lib/i18n/languages.ts';
 import { dayOf, lookingFrom, namesOf, queryWith, sharedAddress, type Looking } from '#lib/url/perspective.ts';
 import { keepNames, keptNames } from './keptNames.ts';
 
@@ -96,6 +96,19 @@ export class Perspective implements Looking {
   /** Headings by slug. */
   get headings(): Record<string, string> {
     return Object.fromEntries(this.#source.regions.map(({ slug }) => [slug, this.nameOf(slug).text]));
+  }
+
+  /** The languages of headings that are in another than the page's, by slug. */
+  get headingLanguages(): Record<string, Language> {
+    const languages = this.#source.regions.map(({ slug }) => [slug, this.nameOf(slug).lang] as const);
+    return Object.fromEntries(
+      languages.filter((entry): entry is [string, Language] => entry[1] !== undefined)
+    );
+  }
+
+  /** The language that the map names all other places in: that whose names were chosen, else the page's. */
+  get labelLanguage(): Language {
+    return isLanguage(this.names) ? this.names : this.#source.lang;
   }
 
   /** A path of the site as a link that takes day and names along; kept names follow by themselves. */

@@ -28,6 +28,7 @@ export interface MapWords {
 
 export interface StyleOptions {
   theme: Theme;
+  /** The language that places are named in. */
   lang: Language;
   /** Address of the PMTiles archive, without `pmtiles://`; absolute, since tiles are fetched by the worker’s side. */
   archiveUrl: string;
@@ -41,6 +42,8 @@ export interface StyleOptions {
   shapes: { principal: readonly StyledShape[]; context: readonly StyledShape[] };
   /** What heads each region, by slug, in the reader's language. */
   headings: Readonly<Record<string, string>>;
+  /** The languages of headings that are in another than `lang`, by slug. */
+  headingLanguages?: Readonly<Record<string, Language>>;
   /** What stands small under a heading, by slug: the country that the region is in. */
   captions?: Readonly<Record<string, string>>;
   words: MapWords;

@@ -19,7 +19,13 @@ function collection(features: Feature[]): FeatureCollection {
 }
 
 /** One point a region, where its name stands: `region`, `text`, `caption`, `order` (1 is the largest). */
-export function regionLabelPoints({ shapes, headings, captions, lang }: StyleOptions): FeatureCollection {
+export function regionLabelPoints({
+  shapes,
+  headings,
+  headingLanguages = {},
+  captions,
+  lang
+}: StyleOptions): FeatureCollection {
   const bySize = [...shapes.principal].sort((a, b) => b.areaKm2 - a.areaKm2);
   return collection(
     bySize.map((shape, index) => ({
@@ -27,7 +33,7 @@ export function regionLabelPoints({ shapes, headings, captions, lang }: StyleOpt
       geometry: { type: 'Point', coordinates: shape.labelPoint },
       properties: {
         region: shape.region,
-        text: capitals(headings[shape.region] ?? shape.region, lang),
+        text: capitals(headings[shape.region] ?? shape.region, headingLanguages[shape.region] ?? lang),
         caption: captions?.[shape.region] ?? '',
         order: index + 1
       }

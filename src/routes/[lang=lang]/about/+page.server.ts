@@ -1,6 +1,6 @@
 import { aboutSections } from '#content/about.ts';
 import { accuracyView } from '#lib/server/accuracy.ts';
-import { records, shapeViews } from '#lib/server/content.ts';
+import { publishers, publisherView, records, shapeViews } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
@@ -11,6 +11,7 @@ export const load: PageServerLoad = ({ params }) => ({
     paragraphs: paragraphs.map((paragraph) => paragraph[params.lang]),
     links
   })),
+  publishers: publishers.map((publisher) => publisherView(publisher, params.lang)),
   accuracy: accuracyView(params.lang),
   areas: records.flatMap(({ region, heading }) =>
     shapeViews(region, params.lang).map((shape) => ({ heading: heading[params.lang], ...shape }))
