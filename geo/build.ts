@@ -11,7 +11,7 @@ type Build = (options: { sources: string; out: string }) => Promise<void>;
 type CompareArchives = (first: string, second: string) => Promise<string[]>;
 
 const usage = `node geo/build.ts [--regions-only] [--check]
-  --regions-only  only regions.geojson, border.geojson and drawing.json
+  --regions-only  only the files of the regions: regions, border, lines, drawing
   --check         builds into a temporary folder and compares with the committed files; status 1 when they differ
   GEO_SOURCES     the folder of the sources, by default ../shared/geo-sources beside the project`;
 

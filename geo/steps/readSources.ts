@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { Position } from '#lib/data/region.ts';
+import type { AdminLine } from './adminStrands.ts';
 import { assertFaultless } from './fault.ts';
 import { issueFaults } from './shapeRecords.ts';
 
@@ -55,6 +56,8 @@ const WaterFile = v.object({
   )
 });
 
+const RingFile = v.object({ ring: v.pipe(v.array(Position), v.minLength(4)) });
+
 export type BoundaryFile = v.InferOutput<typeof BoundaryFile>;
 export type BorderFile = v.InferOutput<typeof BorderFile>;
 
@@ -84,14 +87,25 @@ export function readBorder(sources: string): BorderFile {
   return read(BorderFile, sources, borderFile);
 }
 
+/** The lines between states, provinces, districts … of OpenStreetMap, with their level. Throws with all faults of form. */
+export function readAdminLines(sources: string): AdminLine[] {
+  const { features } = read(LinesFile, sources, 'osm-2021-08/admin_lines.geojson.gz');
+  return features.flatMap(({ properties: { admin_level: level }, geometry }) => {
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    return lines.map((line) => ({ level, line }));
+  });
+}
+
 /** The lines between states, level 2 of OpenStreetMap. Throws with all faults of form. */
 export function readStateLines(sources: string): Position[][] {
-  const { features } = read(LinesFile, sources, 'osm-2021-08/admin_lines.geojson.gz');
-  return features
-    .filter(({ properties }) => properties.admin_level === 2)
-    .flatMap(({ geometry }) =>
-      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
-    );
+  return readAdminLines(sources)
+    .filter(({ level }) => level === 2)
+    .map(({ line }) => line);
+}
+
+/** Aghdam's edge in OpenStreetMap of May 2020, kept below the project's root `data`. Throws with all faults of form. */
+export function readAghdam2020(data: string): Position[] {
+  return read(RingFile, data, 'geo/data/aghdam2020.json').ring;
 }
 
 /** The outer rings of lakes larger than `leastKm2`. Throws with all faults of form. */

@@ -1,12 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LineCollection } from '#lib/data/line.ts';
 import { buildDrawing, checkDrawing } from './buildDrawing.ts';
+import { buildLines } from './buildLines.ts';
 import { buildRegions } from './buildRegions.ts';
 import { assertFaultless } from './fault.ts';
 import { collectionText, sortKeys } from './writeJson.ts';
 
 /** The files that the regions' pipeline writes, relative to the project's root. */
-export const regionFiles = ['geo/regions.geojson', 'geo/border.geojson', 'geo/drawing.json'] as const;
+export const regionFiles = [
+  'geo/regions.geojson',
+  'geo/border.geojson',
+  'geo/lines.geojson',
+  'geo/drawing.json'
+] as const;
 
 /**
  * Builds and writes the regions' files. `data` is the project's root, where `geo/data` is read; `out` the root to write to, which differs only
@@ -16,9 +23,11 @@ export function writeRegions(options: { sources: string; data: string; out: stri
   const built = buildRegions({ sources: options.sources, out: options.data });
   const drawing = buildDrawing(options.sources, built);
   assertFaultless(checkDrawing('drawing.json', drawing));
+  const drawn = buildLines(options, built);
   const texts: Record<(typeof regionFiles)[number], string> = {
     'geo/regions.geojson': collectionText(built.regions),
     'geo/border.geojson': collectionText(built.border),
+    'geo/lines.geojson': collectionText(drawn),
     'geo/drawing.json': `${JSON.stringify(sortKeys(drawing))}\n`
   };
   mkdirSync(join(options.out, 'geo'), { recursive: true });
@@ -31,6 +40,18 @@ export function writeRegions(options: { sources: string; data: string; out: stri
   return [
     ...lines,
     `drawing: at most ${drawing.displacementMetres} m moved (tolerance ${drawing.toleranceMetres} m)`,
+    ...originLines(drawn),
     ...bytes
   ];
+}
+
+/** What each origin's lines come to. */
+function originLines({ features }: LineCollection): string[] {
+  const origins = Map.groupBy(features, ({ properties }) => properties.origin);
+  return [...origins]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([origin, lines]) => {
+      const km = lines.reduce((sum, { properties }) => sum + properties.lengthKm, 0);
+      return `${origin}: ${lines.length} line${lines.length === 1 ? '' : 's'}, ${km.toFixed(1)} km`;
+    });
 }
