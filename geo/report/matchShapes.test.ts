@@ -43,6 +43,10 @@ describe('matching', () => {
     ]);
   });
 
+  test('gives a shape to the feature that agrees best with it, and none to the other', () => {
+    expect(told(feature('a', [46, 46.09]), feature('b', [46, 46.1]))).toEqual(['west b overlap']);
+  });
+
   test('leaves out what meets no shape', () => {
     expect(told(feature('a', [46.4, 46.5]))).toEqual([]);
   });
