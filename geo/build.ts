@@ -11,8 +11,11 @@ type Build = (options: { sources: string; out: string }) => Promise<void>;
 type CompareArchives = (first: string, second: string) => Promise<string[]>;
 
 const usage = `node geo/build.ts [--regions-only] [--check]
-  --regions-only  only the files of the regions: regions, border, lines, drawing
+node geo/build.ts --report [--against FILE]
+  --regions-only  only the files of the regions: regions, border, lines, drawing, report
   --check         builds into a temporary folder and compares with the committed files; status 1 when they differ
+  --report        measures the committed regions and prints it; needs no sources
+  --against FILE  and compares them with the polygons of a GeoJSON file
   GEO_SOURCES     the folder of the sources, by default ../shared/geo-sources beside the project`;
 
 const root = resolve(import.meta.dirname, '..');
@@ -62,31 +65,68 @@ function read(folder: string, file: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-const { values } = parseArgs({
-  options: {
-    'regions-only': { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-    help: { type: 'boolean' }
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      'regions-only': { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
+      against: { type: 'string' },
+      help: { type: 'boolean' }
+    }
+  });
+  if (values.against !== undefined && !values.report) throw new UsageError('--against needs --report');
+  if (values.report && (values.check || values['regions-only']))
+    throw new UsageError('--report stands alone, or with --against');
+  return values;
+}
+
+/** What was asked for wrongly: told with the usage, without a trace. */
+class UsageError extends Error {}
+
+async function run(): Promise<number> {
+  const values = readArguments();
+  if (values.help) {
+    console.log(usage);
+    return 0;
   }
-});
-const sources = resolve(root, process.env['GEO_SOURCES'] ?? '../shared/geo-sources');
+  if (values.report) {
+    const { printReport } = await import('./report/printReport.ts');
+    return printReport(root, values.against);
+  }
+  const sources = resolve(root, process.env['GEO_SOURCES'] ?? '../shared/geo-sources');
+  if (!existsSync(sources)) {
+    console.error(`No sources in ${sources}: set GEO_SOURCES to their folder`);
+    return 1;
+  }
+  if (!values.check) {
+    await buildAll(root, sources, values['regions-only']);
+    return 0;
+  }
+  const differences = await check(sources, values['regions-only']);
+  for (const difference of differences) console.error(difference);
+  console.log(
+    differences.length === 0
+      ? 'The committed files are what the sources give.'
+      : `${differences.length} differ.`
+  );
+  return differences.length === 0 ? 0 : 1;
+}
 
 try {
-  if (values.help) console.log(usage);
-  else if (!existsSync(sources)) {
-    console.error(`No sources in ${sources}: set GEO_SOURCES to their folder`);
-    process.exitCode = 1;
-  } else if (values.check) {
-    const differences = await check(sources, values['regions-only']);
-    for (const difference of differences) console.error(difference);
-    console.log(
-      differences.length === 0
-        ? 'The committed files are what the sources give.'
-        : `${differences.length} differ.`
-    );
-    process.exitCode = differences.length === 0 ? 0 : 1;
-  } else await buildAll(root, sources, values['regions-only']);
+  process.exitCode = await run();
 } catch (error) {
-  console.error(error instanceof DataFaults ? error.message : error);
+  console.error(isUsageError(error) ? `${error.message}\n${usage}` : faultsOrError(error));
   process.exitCode = 1;
+}
+
+function isUsageError(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
+}
+
+function faultsOrError(error: unknown): unknown {
+  return error instanceof DataFaults ? error.message : error;
 }

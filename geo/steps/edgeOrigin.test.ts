@@ -94,5 +94,9 @@ test('lines hang together by their ends, also when a later one joins two groups'
     ]
   ];
   const alone = meridian(47);
-  expect(connectedGroups([alone, a!, b!, c!])).toEqual([[a, b, c], [alone]]);
+  const last: Position[] = [
+    [46.3, 39],
+    [46.4, 39]
+  ];
+  expect(connectedGroups([alone, a!, b!, c!, last])).toEqual([[a, b, c, last], [alone]]);
 });

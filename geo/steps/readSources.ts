@@ -71,7 +71,9 @@ export const borderFile = 'boundaries/armenia_azerbaijan_border.geojson';
 export function readJson(path: string): unknown {
   try {
     const bytes = readFileSync(path);
-    return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    // Some programs put a byte order mark before the text, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

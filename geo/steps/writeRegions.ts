@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LineCollection } from '#lib/data/line.ts';
+import { measureReport } from '../report/measureReport.ts';
 import { buildDrawing, checkDrawing } from './buildDrawing.ts';
 import { buildLines } from './buildLines.ts';
 import { buildRegions } from './buildRegions.ts';
@@ -12,7 +13,8 @@ export const regionFiles = [
   'geo/regions.geojson',
   'geo/border.geojson',
   'geo/lines.geojson',
-  'geo/drawing.json'
+  'geo/drawing.json',
+  'geo/report.json'
 ] as const;
 
 /**
@@ -28,7 +30,8 @@ export function writeRegions(options: { sources: string; data: string; out: stri
     'geo/regions.geojson': collectionText(built.regions),
     'geo/border.geojson': collectionText(built.border),
     'geo/lines.geojson': collectionText(drawn),
-    'geo/drawing.json': `${JSON.stringify(sortKeys(drawing))}\n`
+    'geo/drawing.json': `${JSON.stringify(sortKeys(drawing))}\n`,
+    'geo/report.json': `${JSON.stringify(sortKeys(measureReport(built.regions)), null, 2)}\n`
   };
   mkdirSync(join(options.out, 'geo'), { recursive: true });
   for (const file of regionFiles) writeFileSync(join(options.out, file), texts[file]);
