@@ -8,6 +8,7 @@ const pages = [
   `articles/${article}/p5/`,
   'articles/',
   'about/',
+  'timeline/',
   'read/'
 ];
 
@@ -29,6 +30,20 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('axe finds nothing wrong in the choice of day, the legend and the card of a line @both', async ({
+  site
+}) => {
+  await site.open('/fr/?asof=2024-01-01');
+  await site.map.ready();
+  await site.map.openChooser();
+  expect(await site.accessibilityFaults()).toEqual([]);
+  await site.press('Escape');
+  await site.map.legend.locator('summary').click();
+  await site.map.lineList.first().click();
+  await expect(site.map.lineCard).toBeVisible();
+  expect(await site.accessibilityFaults()).toEqual([]);
+});
 
 test('axe finds nothing wrong where the live map is, on a phone too @both', async ({ site }) => {
   await site.open('/fr/lachin/');

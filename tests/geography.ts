@@ -38,6 +38,29 @@ export const insideOf = (region: RegionSlug): Position => shapeOf(region).labelP
 /** The region's box. */
 export const boundsOf = (region: RegionSlug): Bounds => shapeOf(region).bbox;
 
+const Lines = v.object({
+  features: v.array(
+    v.object({
+      id: v.string(),
+      geometry: v.object({ coordinates: v.array(v.tuple([v.number(), v.number()])) })
+    })
+  )
+});
+const lines = v.parse(Lines, JSON.parse(readFileSync('geo/lines.geojson', 'utf8'))).features;
+
+/** The vertices of a drawn line, by its id in `geo/lines.geojson`. */
+export function verticesOf(line: string): Position[] {
+  const found = lines.find(({ id }) => id === line);
+  if (!found) throw new Error(`geo/lines.geojson has no ${line}`);
+  return found.geometry.coordinates;
+}
+
+/** A vertex about the middle of a drawn line. */
+export function middleOf(line: string): Position {
+  const vertices = verticesOf(line);
+  return vertices[Math.floor(vertices.length / 2)] ?? [NaN, NaN];
+}
+
 /** Pixels east and south of the camera's centre at which a place is seen, the camera looking straight down, north up. */
 export function offsetPixels(camera: Camera, [lon, lat]: Position): [right: number, down: number] {
   const world = 512 * 2 ** camera.zoom;

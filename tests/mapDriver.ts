@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cameraIn, offsetPixels, type Bounds, type Camera, type Position } from './geography.ts';
-import { colourDistance, meanColour, readPng, type Colour } from './pixels.ts';
+import { colourDistance, colourIn, meanColour, readPng, type Colour } from './pixels.ts';
 
 /** A point of the window, CSS pixels from its top left corner. */
 export type Point = { x: number; y: number };
@@ -187,6 +187,30 @@ export class MapDriver {
     return meanColour(readPng(await this.#page.screenshot({ clip, scale: 'css' })));
   }
 
+  /** The colours of the map along a line, every two pixels, as far as it runs within so many pixels of the middle of the map. */
+  async coloursAlong(vertices: readonly Position[], within: number): Promise<Colour[]> {
+    const frame = await this.frame();
+    const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+    const points = await Promise.all(vertices.map((vertex) => this.pointOf(vertex)));
+    const near = alongLine(points, 2).filter(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) < within);
+    const picture = readPng(await this.#page.screenshot({ scale: 'css' }));
+    return near.map(({ x, y }) => colourIn(picture, Math.round(x), Math.round(y)));
+  }
+
+  /** What is said of a line that was asked about. */
+  get lineCard(): Locator {
+    return this.stage.locator('[data-line-card]');
+  }
+
+  get legend(): Locator {
+    return this.stage.locator('details').filter({ has: this.#page.locator('svg') });
+  }
+
+  /** The lines in the legend, one by one. */
+  get lineList(): Locator {
+    return this.legend.locator('[data-line]');
+  }
+
   /** Waits until the map about a place has another colour. */
   async colourChanges(position: Position, from: Colour, aside?: Point): Promise<void> {
     await expect
@@ -200,6 +224,18 @@ export class MapDriver {
   async outlinePoints(region: string, distance: number): Promise<{ inside: Point[]; outside: Point[] }> {
     return this.stage.evaluate(nearOutline, { region, distance });
   }
+}
+
+/** Points along a path of the window, evenly so many pixels apart. */
+function alongLine(points: readonly Point[], step: number): Point[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const count = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / step));
+    return Array.from({ length: count }, (_, part) => ({
+      x: from.x + ((to.x - from.x) * part) / count,
+      y: from.y + ((to.y - from.y) * part) / count
+    }));
+  });
 }
 
 /** Runs in the page. Points that lie within another region's shape, or too near any outline, are left out. */

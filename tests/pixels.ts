@@ -73,3 +73,9 @@ export function meanColour({ channels, bytes, width, height }: Picture): Colour 
 export function colourDistance(one: Colour, other: Colour): number {
   return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0))));
 }
+
+/** The colour of one pixel, from the top left corner. */
+export function colourIn({ width, channels, bytes }: Picture, x: number, y: number): Colour {
+  const at = (y * width + x) * channels;
+  return [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0];
+}

@@ -40,8 +40,7 @@ export async function buildBarePage(folder: string, origin: string): Promise<voi
       chunkSizeWarningLimit: 2000
     }
   });
-  for (const name of ['regions', 'border'])
-    copyFileSync(`geo/${name}.geojson`, join(folder, 'bare', `${name}.geojson`));
+  copyFileSync('geo/regions.geojson', join(folder, 'bare', 'regions.geojson'));
   await compressFolder(join(folder, 'bare'));
 }
 
@@ -57,7 +56,7 @@ async function bareStyle(origin: string): Promise<StyleSpecification> {
     archiveMaxZoom: (await new PMTiles(fileSource('public/basemap.pmtiles')).getHeader()).maxZoom,
     glyphsUrl: `${origin}/glyphs/{fontstack}/{range}.pbf`,
     regions: { url: `${origin}/bare/regions.geojson` },
-    border: { url: `${origin}/bare/border.geojson` },
+    lines: { url: `${origin}/lines.geojson` },
     shapes: { principal, context: shapes.filter((shape) => !principal.includes(shape)) },
     headings: Object.fromEntries(regions.map((region) => [region, region])),
     words: { notDelimited: 'frontière non délimitée', dataEnd: 'fin des données' },

@@ -15,9 +15,9 @@ import {
 } from './textFaults.ts';
 
 /** The heaviest page, uncompressed: five languages and a drawn map must not make a page that a slow line feels. */
-const pageBytesLimit = 95_000;
+const pageBytesLimit = 96_000;
 /** Scripts of a region's page before the map, compressed. */
-const scriptBytesLimit = 56_000;
+const scriptBytesLimit = 57_000;
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));

@@ -34,6 +34,9 @@ export const OriginRecord = v.object({
 /** `geo/data/origins.json`: origins by key. */
 export const Origins = v.record(OriginKey, OriginRecord);
 
+/** `geo/data/boundaryLevels.json`: what is said of the basemap's own lines, by the least `admin_level` that it is said of. */
+export const BoundaryLevels = v.object({ 2: OriginRecord, 3: OriginRecord, 4: OriginRecord });
+
 /** A feature of `geo/lines.geojson`: a stretch of drawn line of one origin, between the same shapes all along. */
 export const LineFeature = v.object({
   type: v.literal('Feature'),

@@ -186,6 +186,55 @@ export interface Shapes {
   context: MapShape[];
 }
 
+/** Where lines come from, in words. */
+export interface OriginView {
+  title: string;
+  text: string;
+  certain: boolean;
+  /** The day of its source; null where none is known. */
+  day: DayView | null;
+  sources: SourceView[];
+}
+
+/** What is said of the lines of the map. */
+export interface LinesView {
+  /** Drawn lines by their ids, each with the key of its origin, the regions and shapes that it bounds, its length in kilometres. */
+  lines: { id: string; origin: string; regions: string[]; shapes: string[]; length: string }[];
+  origins: Record<string, OriginView>;
+  /** The basemap's own lines, by the least `admin_level` that it is said of: 2, 3 or 4. */
+  levels: Record<string, OriginView>;
+}
+
+/** A shape as a table names it: its region's heading, and its own id. */
+export interface NamedShape {
+  shape: string;
+  heading: string;
+}
+
+interface SharedLine {
+  shapes: NamedShape[];
+  sharedVertices: string;
+  sharedLength: string;
+  strayVertices: string;
+}
+
+/** The boundary report, figures written out: km², m², metres, per cent. */
+export interface ReportView {
+  shapes: (NamedShape & {
+    area: string;
+    areaPublished: string | null;
+    difference: string | null;
+    areaNote: string | null;
+    vertices: string;
+    tolerance: string;
+    displacement: string;
+  })[];
+  borders: (SharedLine & { overlap: string; gap: string })[];
+  inner: (SharedLine & { outside: string })[];
+  enclosed: string;
+  sphere: string;
+}
+
 /** One line of a table of scores; figures written out, shares in per cent. `language` null: all languages together. */
 export interface ScoreRow {
   language: Language | null;

@@ -52,6 +52,7 @@ export const az = {
     legend: 'Xətlər nəyi bildirir',
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
     legendUnknown: 'Seçilmiş günə aid xətləri məlum olmayan bölgə: məlum olan ən yaxın xətlər çəkilib',
+    legendUncertain: 'Kənar xəttin qeyri-dəqiq hissəsi',
     legendContext:
       'Azərbaycan qanunvericiliyinə görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq kənarı qeyri-dəqiqdir',
     legendBorder:
@@ -60,6 +61,19 @@ export const az = {
     legendFormer:
       'Keçmiş Dağlıq Qarabağ Muxtar Vilayətinin sərhəd xətti: məlumat üçündür, ərazi iddiası deyil',
     close: 'Bağla'
+  },
+  line: {
+    hint: 'Xəritədəki xəttə klikləmək də eyni məlumatı göstərir.',
+    list: 'Xətlər bir-bir',
+    certain: 'Mənbəyində olduğu kimi, dəqiqdir',
+    uncertain: 'Qeyri-dəqiq',
+    sourceDay: 'Mənbənin günü:',
+    noDay: 'Günü məlum deyil.',
+    length: (length: string) => `${length} km`,
+    loading: 'Yüklənir…',
+    failed: 'Xətlər barədə məlumatı yükləmək mümkün olmadı.',
+    unknown: 'Fon xəritəsinin xətti',
+    more: 'Xətlər haradan götürülüb'
   },
   perspective: {
     earlier: 'Daha əvvəl',
@@ -225,10 +239,29 @@ export const az = {
     heading: 'Bu xəritə haqqında',
     publishers: 'Nəşrlər',
     lines: 'Xətlər və onların mənşəyi',
-    areas: 'Hesablanmış və dərc olunmuş sahələr',
-    computed: 'Bu xəritəyə görə, km²',
-    publishedArea: 'Dərc olunmuş, km²',
     day: (day: string) => `Toplunun tarixi: ${day}`,
+    report: {
+      heading: 'Sərhəd xətləri haqqında hesabat',
+      areas: 'Hesablanmış və dərc olunmuş sahələr',
+      area: 'Burada, km²',
+      published: 'Dərc olunmuş, km²',
+      difference: 'Fərq, %',
+      drawing: 'Nə dərəcədə dəqiq çəkilib',
+      vertices: 'Təpə nöqtələri',
+      tolerance: 'Yol verilən sapma, m',
+      moved: 'Ən böyük yerdəyişmə, m',
+      borders: 'Ortaq sərhədlər',
+      shared: 'Ortaq, km və nöqtələr',
+      stray: 'Ortaq olmayan nöqtələr',
+      overlap: 'Üst-üstə düşmə və boşluq, m²',
+      inside: (inner: string, outer: string, outside: string, stray: string) =>
+        `${inner} konturu ${outer} konturunun içindədir: kənarda ${outside} m², ortaq kənar boyunca ${stray} ortaq olmayan nöqtə.`,
+      enclosed: (area: string) =>
+        `Bütün konturlar birlikdə heç birinin örtmədiyi ${area} m² sahəni əhatə edir.`,
+      sphere: (metres: string) => `Ölçmələr radiusu ${metres} m olan kürə üzərində aparılıb.`,
+      against:
+        'Hər kəs bu konturları öz sərhəd xətləri ilə müqayisə edə bilər: komanda GeoJSON faylı əsasında hər kontur üçün kəsişmənin birləşməyə nisbətini və Hausdorf məsafəsini (kilometrlə) göstərir.'
+    },
     accuracy: {
       scores: { development: 'Hazırlıq mətnləri', test: 'Sınaq mətnləri' },
       counts: (texts: string, mentions: string) => `${texts} mətn, ${mentions} ad`,

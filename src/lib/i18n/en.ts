@@ -47,11 +47,25 @@ export const en = {
     legend: 'What the lines mean',
     legendRegion: 'Region, as on the day of the map',
     legendUnknown: 'Region whose lines on the chosen day are not known: the nearest known are drawn',
+    legendUncertain: 'Stretch of an edge that is uncertain',
     legendContext: 'Kelbajar district by Azerbaijani law from 1992 to 2023; its eastern edge is uncertain',
     legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
     legendDistrict: 'Other province and district lines',
     legendFormer: 'Edge of the former Nagorno-Karabakh Autonomous Oblast: context, not a claim',
     close: 'Close'
+  },
+  line: {
+    hint: 'A click on a line of the map tells the same.',
+    list: 'Lines one by one',
+    certain: 'Certain, as its source has it',
+    uncertain: 'Uncertain',
+    sourceDay: 'Day of the source:',
+    noDay: 'No day is known for it.',
+    length: (length: string) => `${length} km`,
+    loading: 'Loading…',
+    failed: 'What is known of the lines could not be loaded.',
+    unknown: 'Line of the basemap',
+    more: 'How the lines came about'
   },
   perspective: {
     earlier: 'Earlier',
@@ -214,10 +228,28 @@ export const en = {
     heading: 'About this map',
     publishers: 'Publishers',
     lines: 'Lines and their origin',
-    areas: 'Areas, computed and published',
-    computed: 'Drawn here, km²',
-    publishedArea: 'Published, km²',
     day: (day: string) => `Day of the collection: ${day}`,
+    report: {
+      heading: 'Boundary report',
+      areas: 'Areas, computed and published',
+      area: 'Drawn here, km²',
+      published: 'Published, km²',
+      difference: 'Difference, %',
+      drawing: 'How finely they are drawn',
+      vertices: 'Vertices',
+      tolerance: 'Tolerance, m',
+      moved: 'Moved at most, m',
+      borders: 'Shared borders',
+      shared: 'Shared, km, and vertices',
+      stray: 'Vertices not shared',
+      overlap: 'Overlap and gap, m²',
+      inside: (inner: string, outer: string, outside: string, stray: string) =>
+        `${inner} lies inside ${outer}: ${outside} m² outside, ${stray} vertices not shared along the common edge.`,
+      enclosed: (area: string) => `All shapes together enclose ${area} m² that none covers.`,
+      sphere: (metres: string) => `Measured on a sphere of ${metres} m radius.`,
+      against:
+        'Anyone can compare these shapes with boundaries of their own: from a GeoJSON file the command prints, for each shape, the intersection over union and the Hausdorff distance in kilometres.'
+    },
     accuracy: {
       scores: { development: 'Texts of development', test: 'Texts of the test' },
       counts: (texts: string, mentions: string) => `${texts} texts, ${mentions} mentions`,

@@ -62,6 +62,7 @@ export const fr = {
     legendRegion: 'Région, telle qu’au jour de la carte',
     legendUnknown:
       'Région dont le tracé au jour choisi n’est pas connu\u00a0: le plus proche connu est dessiné',
+    legendUncertain: 'Partie incertaine d’une limite',
     legendContext:
       'District de Kelbajar selon la loi azerbaïdjanaise, de 1992 à 2023\u202f; sa limite orientale est incertaine',
     legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
@@ -69,6 +70,19 @@ export const fr = {
     legendFormer:
       'Limite de l’ancien oblast autonome du Haut-Karabakh\u00a0: un repère, non une revendication territoriale',
     close: 'Fermer'
+  },
+  line: {
+    hint: 'Un clic sur une ligne de la carte dit la même chose.',
+    list: 'Les lignes une à une',
+    certain: 'Certaine, telle que la donne sa source',
+    uncertain: 'Incertaine',
+    sourceDay: 'Jour de la source\u00a0:',
+    noDay: 'Aucun jour n’est connu.',
+    length: (length: string) => `${length}\u00a0km`,
+    loading: 'Chargement…',
+    failed: 'Ce qu’on sait des lignes n’a pas pu être chargé.',
+    unknown: 'Ligne du fond de carte',
+    more: 'D’où viennent les lignes'
   },
   perspective: {
     earlier: 'Plus tôt',
@@ -234,10 +248,28 @@ export const fr = {
     heading: 'À propos de cette carte',
     publishers: 'Éditeurs',
     lines: 'Les tracés et leur origine',
-    areas: 'Superficies calculées et publiées',
-    computed: 'Tracé de cette carte, km²',
-    publishedArea: 'Chiffre publié, km²',
     day: (day: string) => `Jour du recueil\u00a0: ${day}`,
+    report: {
+      heading: 'Rapport sur les limites',
+      areas: 'Superficies calculées et publiées',
+      area: 'Tracé de cette carte, km²',
+      published: 'Chiffre publié, km²',
+      difference: 'Écart, %',
+      drawing: 'Finesse du tracé',
+      vertices: 'Sommets',
+      tolerance: 'Tolérance, m',
+      moved: 'Déplacement maximal, m',
+      borders: 'Limites communes',
+      shared: 'En commun, km et sommets',
+      stray: 'Sommets non partagés',
+      overlap: 'Recouvrement et vide, m²',
+      inside: (inner: string, outer: string, outside: string, stray: string) =>
+        `${inner} est à l’intérieur de ${outer}\u00a0: ${outside}\u00a0m² en dehors, ${stray} sommets non partagés le long du bord commun.`,
+      enclosed: (area: string) => `L’ensemble des formes enferme ${area}\u00a0m² qu’aucune ne couvre.`,
+      sphere: (metres: string) => `Mesures prises sur une sphère de ${metres}\u00a0m de rayon.`,
+      against:
+        'Chacun peut comparer ces formes à ses propres limites\u00a0: à partir d’un fichier GeoJSON, la commande donne pour chaque forme le rapport de l’intersection à l’union et la distance de Hausdorff en kilomètres.'
+    },
     accuracy: {
       scores: { development: 'Textes de mise au point', test: 'Textes d’épreuve' },
       counts: (texts: string, mentions: string) => `${texts} textes, ${mentions} mentions`,

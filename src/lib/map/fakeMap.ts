@@ -20,8 +20,10 @@ export class FakeMap implements MapLike {
   readonly attributes = new Map<string, string>();
   /** Region under the pointer, by layer. */
   under: Record<string, string> = {};
+  /** What lines under the pointer carry, by layer. */
+  lines: Record<string, Record<string, unknown>> = {};
   /** Listed before the style is ready, as the library does: it then throws when told of a state. */
-  sources: string[] = ['regions', 'labels'];
+  sources: string[] = ['regions', 'lines', 'labels'];
   loaded = false;
   zoom = 8;
   removed = false;
@@ -38,7 +40,7 @@ export class FakeMap implements MapLike {
 
   /** The style is there, with the sources of the regions. */
   load(): void {
-    this.sources = ['regions', 'labels'];
+    this.sources = ['regions', 'lines', 'labels'];
     this.loaded = true;
     this.fire('style.load');
   }
@@ -58,12 +60,13 @@ export class FakeMap implements MapLike {
     this.states.set(`${source}/${id}`, state);
   }
   queryRenderedFeatures(
-    _point: [number, number],
+    _geometry: unknown,
     { layers }: { layers: string[] }
-  ): { properties: { region: string } }[] {
+  ): { properties: Record<string, unknown> }[] {
     return layers.flatMap((layer) => {
       const region = this.under[layer];
-      return region ? [{ properties: { region } }] : [];
+      const line = this.lines[layer];
+      return [...(region ? [{ properties: { region } }] : []), ...(line ? [{ properties: line }] : [])];
     });
   }
   getCanvas(): HTMLCanvasElement {

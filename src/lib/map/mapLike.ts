@@ -58,7 +58,7 @@ export interface MapLike {
   getLayer(id: string): unknown;
   setFeatureState(feature: { source: string; id: string }, state: Record<string, boolean>): unknown;
   queryRenderedFeatures(
-    point: [number, number],
+    geometry: [number, number] | [[number, number], [number, number]],
     options: { layers: string[] }
   ): { properties: Record<string, unknown> | null }[];
   getCanvas(): HTMLCanvasElement;

@@ -26,6 +26,7 @@ function options(reducedMotion = false) {
     reducedMotion: () => reducedMotion,
     handlers: {
       click: vi.fn<ViewHandlers['click']>(),
+      pick: vi.fn<ViewHandlers['pick']>(),
       hover: vi.fn<ViewHandlers['hover']>(),
       move: vi.fn<ViewHandlers['move']>(),
       idle: vi.fn<ViewHandlers['idle']>(),
@@ -230,6 +231,33 @@ describe('the pointer', () => {
     map.under = { 'region-context-fill': 'kelbajar' };
     map.fire('click', { point });
     expect(handlers.click).toHaveBeenLastCalledWith('kelbajar');
+  });
+
+  test('on a line, or near one, tells of the line and not of the region', () => {
+    const { map, handlers } = open();
+    map.load();
+    map.under = { 'region-fill': 'lachin' };
+    map.lines = { 'region-outline': { line: 'lachin-2' }, 'boundary-former': { level: 3 } };
+    map.fire('click', { point });
+    expect(handlers.pick).toHaveBeenLastCalledWith({ kind: 'drawn', id: 'lachin-2' });
+    expect(handlers.click).not.toHaveBeenCalled();
+    map.fire('mousemove', { point });
+    expect(map.canvas.style.cursor).toBe('help');
+  });
+
+  test('tells lines of the basemap by the level that they are told by', () => {
+    const { map, handlers } = open();
+    map.load();
+    for (const [level, told] of [
+      [2, '2'],
+      [3, '3'],
+      [4, '4'],
+      [6, '4']
+    ]) {
+      map.lines = { 'boundary-district': { level } };
+      map.fire('click', { point });
+      expect(handlers.pick).toHaveBeenLastCalledWith({ kind: 'basemap', level: told });
+    }
   });
 
   test('beside every region tells null, also before the style is there', () => {

@@ -183,7 +183,11 @@ function viewOf(map: MapLike, options: ViewOptions): View {
     ready = false;
     delete container.dataset.ready;
   });
-  followPointer(map, { click: alive(handlers.click), hover: alive(handlers.hover) });
+  followPointer(map, {
+    click: alive(handlers.click),
+    pick: alive(handlers.pick),
+    hover: alive(handlers.hover)
+  });
   watchFaults(map, { fault: alive(handlers.fault), restored: alive(handlers.restored) });
 
   return {

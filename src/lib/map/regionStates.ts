@@ -1,7 +1,7 @@
 import type { MapLike } from './mapLike.ts';
 
 /** Sources whose features carry the region's slug as their id. */
-const sources = ['regions', 'labels'] as const;
+const sources = ['regions', 'lines', 'labels'] as const;
 
 /** What is selected and looked at, kept apart from the map so that a new style can be told of it again. */
 export interface RegionStates {

@@ -1,6 +1,5 @@
 /** The style of the live map, as this site has it. */
 import regionsUrl from '#geo/regions.geojson?url&no-inline';
-import borderUrl from '#geo/border.geojson?url&no-inline';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/en.ts';
@@ -18,14 +17,18 @@ export interface Look {
   shapes: Shapes;
   /** What heads each region, by slug, in the reader's language. */
   headings: Record<string, string>;
+  /** The languages of headings that are in another than `lang`, by slug. */
+  headingLanguages: Record<string, Language>;
   /** What stands small under each heading: its country. */
   captions: Record<string, string>;
+  /** The id of the line that is asked about. */
+  pickedLine: string | undefined;
 }
 
 /** The archive's highest zoom; nearer, its tiles are drawn larger. */
 const archiveMaxZoom = 12;
 
-function optionsFor({ theme, lang, words, shapes, headings, captions }: Look): StyleOptions {
+function optionsFor({ theme, lang, words, pickedLine, ...look }: Look): StyleOptions {
   const absolute = (path: string) => new URL(path, location.origin).href;
   return {
     theme,
@@ -35,10 +38,9 @@ function optionsFor({ theme, lang, words, shapes, headings, captions }: Look): S
     // Not through URL: it would encode the braces of the template.
     glyphsUrl: `${location.origin}/glyphs/{fontstack}/{range}.pbf`,
     regions: { url: absolute(regionsUrl) },
-    border: { url: absolute(borderUrl) },
-    shapes,
-    headings,
-    captions,
+    lines: { url: absolute('/lines.geojson') },
+    pickedLine,
+    ...look,
     words: { notDelimited: words.notDelimited, dataEnd: words.dataEnd },
     box: dataBox
   };

@@ -135,11 +135,29 @@ describe('the shapes of the day', () => {
     expect(filterOf('region-context-outline')).not.toContain('kelbajar-core');
   });
 
-  test('with an uncertain edge are dashed even when they are the one clicked', () => {
+  test('are dashed where a line of theirs is uncertain, solid elsewhere', () => {
+    expect(filterOf('region-outline-uncertain')).toContain('"uncertain"');
+    expect(filterOf('region-outline')).toContain('"certain"');
+    for (const id of ['region-outline', 'region-outline-uncertain'])
+      expect(filterOf(id)).toContain('"kelbajar-core"');
+  });
+
+  test('are drawn in dots alone where their lines of the day are not known', () => {
     const { principal, context } = sampleOptions().shapes;
-    const given = sampleOptions({ shapes: { principal: context, context: principal } });
-    expect(filterOf('region-outline-uncertain', given)).toContain('"kelbajar"');
-    expect(filterOf('region-outline', given)).not.toContain('kelbajar');
+    const given = sampleOptions({
+      shapes: {
+        principal: principal.map((shape) => ({ ...shape, holds: shape.region !== 'aghdam' })),
+        context
+      }
+    });
+    expect(filterOf('region-outline-unknown', given)).toContain('"aghdam"');
+    for (const id of ['region-outline', 'region-outline-uncertain'])
+      expect(filterOf(id, given)).not.toContain('"aghdam"');
+  });
+
+  test('have the line that is asked about lit up, and none where none is', () => {
+    expect(filterOf('line-picked', sampleOptions({ pickedLine: 'lachin-2' }))).toContain('"lachin-2"');
+    expect(filterOf('line-picked')).toContain('""');
   });
 });
 

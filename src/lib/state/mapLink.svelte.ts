@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { PickedLine } from '#lib/data/pickedLine.ts';
 
 /** A passage that is being read, the regions it mentions, and those that the map frames: of the last passage that mentioned one. */
 export interface Reading {
@@ -19,6 +20,11 @@ export class MapLink {
 
   /** The passage the reader's eyes are on, while an article is read. */
   reading = $state.raw<Reading | null>(null);
+
+  /** The line that is asked about, while its card is open. */
+  line = $state.raw<PickedLine | null>(null);
+  /** The id of the line that has the focus or the pointer in a list. */
+  pointedLine = $state<string | null>(null);
 
   /** Writes the present view into the address, where there is a live map: before a link takes the address along. */
   keepView: () => void = () => undefined;

@@ -1,4 +1,16 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from './options.ts';
+
+/** Each stretch of the state border once, however many shapes it bounds. */
+export const onBorder: FilterSpecification = ['to-boolean', ['get', 'border']];
+
+/** Layers of the basemap's lines of administration, which carry their `level`: what a pointer finds. */
+export const basemapLineLayers = [
+  'boundary-state',
+  'boundary-former',
+  'boundary-province',
+  'boundary-district'
+] as const;
 
 /** Lines of administration, from the finest to state borders; the border in question has layers of its own. */
 export const boundaryLayers: LayerGroup = ({ palette }) => [
@@ -66,7 +78,8 @@ export const borderLayers: LayerGroup = ({ palette }) => [
   {
     id: 'border-casing',
     type: 'line',
-    source: 'border',
+    source: 'lines',
+    filter: onBorder,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette.borderCasing,
@@ -77,7 +90,8 @@ export const borderLayers: LayerGroup = ({ palette }) => [
   {
     id: 'border-line',
     type: 'line',
-    source: 'border',
+    source: 'lines',
+    filter: onBorder,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.border,

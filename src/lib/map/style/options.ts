@@ -37,7 +37,10 @@ export interface StyleOptions {
   /** Glyph template with {fontstack} and {range}. */
   glyphsUrl: string;
   regions: GeoData;
-  border: GeoData;
+  /** The drawn lines, as `mapLines` makes them. */
+  lines: GeoData;
+  /** The id of the line that is asked about. */
+  pickedLine?: string | undefined;
   /** Shapes clicked and labelled on the day, one a region, and those only drawn as context. */
   shapes: { principal: readonly StyledShape[]; context: readonly StyledShape[] };
   /** What heads each region, by slug, in the reader's language. */

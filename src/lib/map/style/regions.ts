@@ -1,7 +1,8 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
-  FilterSpecification
+  FilterSpecification,
+  LineLayerSpecification as LineLayer
 } from '@maplibre/maplibre-gl-style-spec';
 import { composite } from '../colour.ts';
 import { regionColours } from '../palette.ts';
@@ -10,6 +11,15 @@ import type { LayerGroup, StyleContext, StyledShape } from './options.ts';
 
 /** Layers whose features are regions: what a pointer finds, principal shapes first. */
 export const regionFillLayers = ['region-fill', 'region-context-fill'] as const;
+
+/** Layers whose features are drawn lines: what a pointer finds. */
+export const lineLayers = [
+  'region-outline',
+  'region-outline-uncertain',
+  'region-outline-unknown',
+  'region-context-outline',
+  'border-line'
+] as const;
 
 /** The value for a region that is looked at, one that is selected, one that stands back, and any other. */
 function byState<T extends string | number>(states: {
@@ -104,62 +114,63 @@ export const regionFills: LayerGroup = (context) => {
   ];
 };
 
-/** The edges: solid where the line is certain, dashed where it is not or where the shape is context only. */
+/**
+ * The edges, line by line: solid where a line is certain, dashed where it is not or where its shape is context only, in dots
+ * where none of the day is known. Under them the one that is asked about.
+ */
 export const regionOutlines: LayerGroup = (context) => {
-  const { shapes } = context;
+  const { shapes, palette, pickedLine } = context;
   const unknown = shapes.principal.filter(({ holds }) => holds === false);
   const known = shapes.principal.filter(({ holds }) => holds !== false);
-  const certain = known.filter((shape) => shape.certainty === 'certain');
-  const uncertain = known.filter((shape) => shape.certainty === 'uncertain');
-  const width = (factor: number): DataDrivenPropertyValueSpecification<number> => {
-    const at = (px: number): ExpressionSpecification =>
-      byState({ hover: px * 1.6, selected: px * 1.8, dimmed: px * 0.7, rest: px });
-    return [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      5,
-      at(0.9 * factor),
-      8,
-      at(1.6 * factor),
-      13,
-      at(2.6 * factor)
-    ];
-  };
-  const colour = regionColour(context, 'line');
+  const of = (certainty: StyledShape['certainty']): FilterSpecification =>
+    ['all', among(known), ['==', ['get', 'certainty'], certainty]] as FilterSpecification;
+  const outline = (
+    id: string,
+    filter: FilterSpecification,
+    factor: number,
+    dashes?: number[]
+  ): LineLayer => ({
+    id,
+    type: 'line',
+    source: 'lines',
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': regionColour(context, 'line'),
+      'line-width': outlineWidth(factor),
+      ...(dashes && { 'line-dasharray': dashes })
+    }
+  });
   return [
     {
-      id: 'region-context-outline',
+      id: 'line-picked',
       type: 'line',
-      source: 'regions',
-      filter: among(shapes.context),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width(0.85), 'line-dasharray': [3, 2.2] }
+      source: 'lines',
+      filter: ['==', ['get', 'line'], pickedLine ?? ''],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      // One colour through and through: what is seen through would darken where the line meets itself.
+      paint: { 'line-color': composite(palette.border, palette.halo, 0.35), 'line-width': 11 }
     },
-    {
-      // The lines of another day, the nearest that are known: short dashes, and no more than that.
-      id: 'region-outline-unknown',
-      type: 'line',
-      source: 'regions',
-      filter: among(unknown),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width(0.85), 'line-dasharray': [1.2, 1.6] }
-    },
-    {
-      id: 'region-outline-uncertain',
-      type: 'line',
-      source: 'regions',
-      filter: among(uncertain),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width(1), 'line-dasharray': [3, 1.6] }
-    },
-    {
-      id: 'region-outline',
-      type: 'line',
-      source: 'regions',
-      filter: among(certain),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width(1) }
-    }
+    outline('region-context-outline', among(shapes.context), 0.85, [3, 2.2]),
+    // The lines of another day, the nearest that are known: short dashes, and no more than that.
+    outline('region-outline-unknown', among(unknown), 0.85, [1.2, 1.6]),
+    outline('region-outline-uncertain', of('uncertain'), 1, [3, 1.6]),
+    outline('region-outline', of('certain'), 1)
   ];
 };
+
+function outlineWidth(factor: number): DataDrivenPropertyValueSpecification<number> {
+  const at = (px: number): ExpressionSpecification =>
+    byState({ hover: px * 1.6, selected: px * 1.8, dimmed: px * 0.7, rest: px });
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    5,
+    at(0.9 * factor),
+    8,
+    at(1.6 * factor),
+    13,
+    at(2.6 * factor)
+  ];
+}

@@ -59,7 +59,7 @@ export function sampleOptions(given: Partial<StyleOptions> = {}): StyleOptions {
     archiveMaxZoom: 12,
     glyphsUrl: 'http://localhost:4173/glyphs/{fontstack}/{range}.pbf',
     regions: { url: '/regions.geojson' },
-    border: { url: '/border.geojson' },
+    lines: { url: '/lines.geojson' },
     shapes: sampleShapes,
     headings: { syunik: 'Syunik', lachin: 'Latchine', kelbajar: 'Kelbajar', aghdam: 'Aghdam' },
     words: { notDelimited: 'frontière non délimitée', dataEnd: 'fin des données' },

@@ -99,12 +99,11 @@ export function basemapSources(options: StyleOptions): Record<string, SourceSpec
 
 /** What is laid on any basemap: the regions, their names, the border. */
 export function subjectSources(options: StyleOptions): Record<string, SourceSpecification> {
-  const border = 'url' in options.border ? options.border.url : options.border.data;
   return {
     regions: geojson(options.regions),
     labels: geojson({ data: regionLabelPoints(options) }),
-    border: { type: 'geojson', data: border },
+    lines: geojson(options.lines),
     // Words cannot follow every bend of a border on a ridge: theirs is the same line, smoothed by some pixels.
-    'border-words': { type: 'geojson', data: border, tolerance: 26 }
+    'border-words': { ...geojson(options.lines), tolerance: 26 }
   };
 }

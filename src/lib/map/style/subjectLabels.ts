@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fonts, nameIn } from '../labels.ts';
+import { onBorder } from './boundaries.ts';
 import type { LayerGroup, StyleContext } from './options.ts';
 import { regionColour, regionHalo } from './regions.ts';
 import { ink, lineText, pointText } from './text.ts';
@@ -74,6 +75,7 @@ export const borderWords: LayerGroup = ({ palette, words }) => [
     id: 'label-border',
     type: 'symbol',
     source: 'border-words',
+    filter: onBorder,
     minzoom: 7,
     layout: lineText({
       'text-field': words.notDelimited,

@@ -1,6 +1,6 @@
 import { aboutSections } from '#content/about.ts';
 import { accuracyView } from '#lib/server/accuracy.ts';
-import { publishers, publisherView, records, shapeViews } from '#lib/server/content.ts';
+import { originViews, publishers, publisherView, reportView } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
@@ -12,8 +12,7 @@ export const load: PageServerLoad = ({ params }) => ({
     links
   })),
   publishers: publishers.map((publisher) => publisherView(publisher, params.lang)),
+  origins: originViews(params.lang),
   accuracy: accuracyView(params.lang),
-  areas: records.flatMap(({ region, heading }) =>
-    shapeViews(region, params.lang).map((shape) => ({ heading: heading[params.lang], ...shape }))
-  )
+  report: reportView(params.lang)
 });
