@@ -1,7 +1,8 @@
 import { endonyms, languages } from '../src/lib/i18n/languages.ts';
-import { firstSentence } from '../src/lib/i18n/regionWords.ts';
+import { firstSentence } from '../src/lib/i18n/firstSentence.ts';
 import { article, published } from './articles.ts';
 import { expect, test } from './driver.ts';
+import { regions } from './site/pages.ts';
 import { boundsOf, insideOf, regionSlugs } from './geography.ts';
 
 const wholeView = '/fr/#map=8.00/39.6500/46.4000';
@@ -13,11 +14,11 @@ test('the first sentence of the front page says which region is in which country
 }) => {
   for (const lang of languages) {
     await site.open(`/${lang}/`);
-    await expect(site.panel.getByRole('paragraph').first()).toHaveText(firstSentence[lang]);
+    await expect(site.panel.getByRole('paragraph').first()).toHaveText(firstSentence(regions, lang));
   }
 });
 
-test('the four regions are in the list and on the map', async ({ site }) => {
+test('the regions are in the list and on the map', async ({ site }) => {
   await site.open('/fr/');
   await expect(site.regionList).toHaveCount(4);
   for (const region of regionSlugs) {
@@ -69,7 +70,7 @@ test('a click on a region of the map opens its panel, a click elsewhere does not
   expect(await site.map.showsAll(boundsOf('lachin'), await site.map.view())).toBe(true);
 });
 
-test('buttons zoom, turn north up and show the four regions again', async ({ site }) => {
+test('buttons zoom, turn north up and show all regions again', async ({ site }) => {
   await site.open('/fr/#map=9.00/39.6500/46.4000/40/30');
   await site.map.ready();
   await site.map.button('Rapprocher').click();
@@ -78,7 +79,7 @@ test('buttons zoom, turn north up and show the four regions again', async ({ sit
   await expect.poll(() => site.map.written()?.zoom).toBe(9);
   await site.map.button('Remettre le nord en haut').click();
   await expect.poll(() => site.map.written()).toMatchObject({ bearing: 0, pitch: 0 });
-  await site.map.button('Montrer les quatre régions').click();
+  await site.map.button('Montrer toutes les régions').click();
   const whole = await site.map.view();
   for (const region of regionSlugs)
     expect(await site.map.showsAll(boundsOf(region), whole), region).toBe(true);

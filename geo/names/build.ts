@@ -3,30 +3,46 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Polygon } from 'geojson';
 import * as v from 'valibot';
+import { collectionDay } from '#lib/data/day.ts';
 import { PlaceCollection } from '#lib/data/place.ts';
-import { Position } from '#lib/data/region.ts';
+import { Position, ShapeProperties } from '#lib/data/region.ts';
+import { isPrincipalOn } from '#lib/geo/shapesOn.ts';
 import { readCollection, readJson } from '../basemap/readCollection.ts';
 import { collectionText } from '../steps/writeJson.ts';
 import { collect } from './collect.ts';
 import { parseWhole } from './parseWhole.ts';
 import { areasOf } from './regionOf.ts';
-import type { Area } from './regionOf.ts';
+import type { Area, RegionShape } from './regionOf.ts';
 import { readChecked, readExtract, readGazetteer } from './sources.ts';
 
 const checkedPath = fileURLToPath(new URL('../data/places.json', import.meta.url));
+const shapesPath = fileURLToPath(new URL('../data/shapes.json', import.meta.url));
 
 const Ring = v.array(Position);
 const Polygonal = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) })
 ]);
-const Shapes = v.object({ features: v.array(v.object({ id: v.string(), geometry: Polygonal })) });
+const Shapes = v.object({
+  features: v.array(
+    v.object({ id: v.string(), properties: v.object({ region: v.string() }), geometry: Polygonal })
+  )
+});
+const Periods = v.array(v.object({ shape: v.string(), principal: ShapeProperties.entries.principal }));
 
-/** The shapes of the regions by id. */
-async function readRegions(sources: string): Promise<Area<string>[]> {
+/** The shapes of the regions, each with its region and whether it stands for it on the collection's day. */
+async function readRegions(sources: string): Promise<Area<RegionShape>[]> {
   const path = join(sources, 'boundaries', 'regions.geojson');
   const { features } = parseWhole(path, Shapes, await readJson(path));
-  return areasOf(features.map(({ id, geometry }) => ({ mark: id, geometry })));
+  const periods = parseWhole('geo/data/shapes.json', Periods, await readJson(shapesPath));
+  const isPrincipal = (id: string): boolean =>
+    periods.some(({ shape, principal }) => shape === id && isPrincipalOn({ principal }, collectionDay));
+  return areasOf(
+    features.map(({ id, properties: { region }, geometry }) => ({
+      mark: { region, principal: isPrincipal(id) },
+      geometry
+    }))
+  );
 }
 
 /** The lakes' surfaces in km², each with its shape. */

@@ -122,9 +122,10 @@ describe('likeness', () => {
 
 describe('regions', () => {
   test('come from the principal shape', () => {
-    expect(regionOf(['kelbajar', 'kelbajar-core'])).toEqual({ region: 'kelbajar' });
-    expect(regionOf(['kelbajar'])).toEqual({ extent: 'kelbajar' });
-    expect(regionOf(['lachin'])).toEqual({ region: 'lachin' });
+    const wide = { region: 'kelbajar', principal: false };
+    expect(regionOf([wide, { region: 'kelbajar', principal: true }])).toEqual({ region: 'kelbajar' });
+    expect(regionOf([wide])).toEqual({ extent: 'kelbajar' });
+    expect(regionOf([wide, { region: 'lachin', principal: true }])).toEqual({ region: 'lachin' });
     expect(regionOf([])).toEqual({});
   });
   test('hold a point that lies in them, not one in their box only', () => {

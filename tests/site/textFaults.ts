@@ -1,5 +1,5 @@
 import { aboutSections } from '../../src/content/about.ts';
-import { firstSentence } from '../../src/lib/i18n/regionWords.ts';
+import { firstSentence } from '../../src/lib/i18n/firstSentence.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 import { messages } from '../../src/lib/server/messages.ts';
 import { paths } from '../../src/lib/url/routes.ts';
@@ -67,14 +67,17 @@ export function promisedTextFaults({ body, path, lang }: Page): string[] {
   if (path === '/')
     return missing(
       body,
-      languages.map((language) => firstSentence[language])
+      languages.map((language) => firstSentence(regions, language))
     );
   if (!lang) return [];
-  if (path === paths.home(lang)) return missing(body, [firstSentence[lang]]);
+  if (path === paths.home(lang)) return missing(body, [firstSentence(regions, lang)]);
   if (path !== paths.about(lang)) return [];
   return missing(
     body,
-    aboutSections.flatMap(({ title, paragraphs }) => [title[lang], ...paragraphs.map((text) => text[lang])])
+    aboutSections.flatMap(({ title, paragraphs }) => [
+      title[lang],
+      ...paragraphs.map((text) => text[lang].replace('{}', firstSentence(regions, lang)))
+    ])
   );
 }
 
@@ -83,7 +86,7 @@ function missing(body: Element, texts: string[]): string[] {
   return texts.filter((text) => !all.includes(asRead(text))).map((text) => `the text lacks “${text}”`);
 }
 
-/** The drawn map stands in every page of a language, its four regions linked in that language. */
+/** The drawn map stands in every page of a language, its regions linked in that language. */
 export function drawingFaults({ body, lang }: Page): string[] {
   if (!lang) return [];
   const drawings = all(body, 'svg').filter((svg) =>

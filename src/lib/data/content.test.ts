@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutIds, aboutSections } from '../../content/about.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { countryWords, firstSentence, kindWords } from '../i18n/regionWords.ts';
+import { countryWords, kindWords } from '../i18n/regionWords.ts';
 import { typographyFaults } from '../i18n/typography.ts';
 import { isUsedBy, usedBy } from '../i18n/usedBy.ts';
 import { PublisherRecord } from './article.ts';
@@ -67,7 +67,7 @@ const everyText = [
   ...translated(conditionsFile, 'conditions.json'),
   ...translated(publishersFile, 'publishers.json'),
   ...translated(aboutSections, 'about.ts'),
-  ...translated({ usedBy, kindWords, countryWords, firstSentence }, 'i18n')
+  ...translated({ usedBy, kindWords, countryWords }, 'i18n')
 ];
 
 describe('content files', () => {

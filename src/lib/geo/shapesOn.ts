@@ -28,7 +28,7 @@ export function holdsOn({ validity }: DatedShape, day: string): boolean {
 }
 
 /** Whether a shape is, on a day, the one of its region that is clicked, labelled and measured. */
-export function isPrincipalOn({ principal }: DatedShape, day: string): boolean {
+export function isPrincipalOn({ principal }: Pick<DatedShape, 'principal'>, day: string): boolean {
   return principal.some((period) => isInPeriod(day, period));
 }
 

@@ -1,4 +1,5 @@
-import { articles, articleView, regionCards } from '#lib/server/content.ts';
+import { firstSentence } from '#lib/i18n/firstSentence.ts';
+import { articles, articleView, records, regionCards } from '#lib/server/content.ts';
 import type { PageServerLoad } from './$types';
 
 /** Passages of the newest article shown on the front page: the first that name a region. */
@@ -11,5 +12,10 @@ export const load: PageServerLoad = ({ params }) => {
         .passages.filter(({ regions }) => regions.length > 0)
         .slice(0, shownAtMost)
     : [];
-  return { selection: { kind: 'none' } as const, passages, cards: regionCards(params.lang) };
+  return {
+    selection: { kind: 'none' } as const,
+    firstSentence: firstSentence(records, params.lang),
+    passages,
+    cards: regionCards(params.lang)
+  };
 };
