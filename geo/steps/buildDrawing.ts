@@ -12,6 +12,7 @@ import { readLakes, readStateLines } from './readSources.ts';
 import { issueFaults } from './shapeRecords.ts';
 import { partOf } from './sharedTopology.ts';
 import { otherStateLines } from './stateLines.ts';
+import type { Stretch } from './uncertainStretches.ts';
 
 /** About one pixel of a picture 900 pixels wide of the four regions (1.7° of longitude, 146 km). */
 const drawingToleranceMetres = 150;
@@ -21,8 +22,15 @@ const leastLakeKm2 = 20;
 /** A lake fills more of a circle of its own outline's length than this; a river mapped as an area, like the Araks here (0.006), does not. */
 const leastLakeRoundness = 0.02;
 
-/** Makes `geo/drawing.json` of the regions before they were simplified and of the sources' state lines and lakes. */
-export function buildDrawing(sources: string, { full }: BuiltRegions): Drawing {
+/**
+ * Makes `geo/drawing.json` of the regions before they were simplified and of the sources' state lines and lakes; `uncertain`: the
+ * uncertain stretches of the shapes' edges.
+ */
+export function buildDrawing(
+  sources: string,
+  { full }: BuiltRegions,
+  uncertain: ReadonlyMap<string, Stretch[]>
+): Drawing {
   const names = Object.keys(full.objects);
   const border: Position[][] = [];
   const shapes = new Map<string, Position[][]>();
@@ -35,7 +43,7 @@ export function buildDrawing(sources: string, { full }: BuiltRegions): Drawing {
   const lakes = readLakes(sources, leastLakeKm2)
     .filter(isLake)
     .map(({ ring }) => ring);
-  return makeDrawing({ bounds: dataBox, shapes, border, states, lakes }, drawingToleranceMetres);
+  return makeDrawing({ bounds: dataBox, shapes, uncertain, border, states, lakes }, drawingToleranceMetres);
 }
 
 function isLake({ km2, ring }: { km2: number; ring: Position[] }): boolean {

@@ -11,11 +11,14 @@ import {
   type Parts
 } from './sharedTopology.ts';
 import { snapLines } from './snapLines.ts';
+import { alongRing, type Stretch } from './uncertainStretches.ts';
 
 /** What is drawn, in degrees and in full: rings of the shapes by id, the state border, the other state borders, lakes' outer rings. */
 export interface DrawingSource {
   bounds: Bounds;
   shapes: ReadonlyMap<string, Position[][]>;
+  /** Uncertain stretches of the shapes' edges, by the shapes' ids. */
+  uncertain: ReadonlyMap<string, Stretch[]>;
   border: Position[][];
   states: Position[][];
   lakes: Position[][];
@@ -44,20 +47,29 @@ export function makeDrawing(source: DrawingSource, toleranceMetres: number): Dra
     displacementMetres: Math.ceil(displacementOf(full, simpler)),
     arcs: arcsOf(simpler).map((arc) => deltas(arc, origin)),
     shapes: Object.fromEntries([...source.shapes.keys()].sort().map((id) => [id, chains(id)])),
+    uncertain: Object.fromEntries(
+      [...source.uncertain.keys()].sort().map((id) => [id, chains(uncertainPart(id))])
+    ),
     border: chains('border'),
     states: chains('states'),
     lakes: chains('lakes')
   };
 }
 
-function drawingParts({ shapes, border, states, lakes }: DrawingSource): Parts {
+const uncertainPart = (shape: string): string => `uncertain ${shape}`;
+
+function drawingParts({ shapes, uncertain, border, states, lakes }: DrawingSource): Parts {
   const rings = [...shapes.values()].flat();
   // The other state borders come from the same tiles as the shapes but were rounded apart.
   const snapped = snapLines(states, [...rings, ...border], 2);
   const parts: Parts = { border: lines(snapped.rings.slice(rings.length)), states: lines(snapped.lines) };
   let next = 0;
   for (const [id, own] of shapes) {
-    parts[id] = { type: 'Polygon', coordinates: snapped.rings.slice(next, (next += own.length)) };
+    const coordinates = snapped.rings.slice(next, (next += own.length));
+    parts[id] = { type: 'Polygon', coordinates };
+    const [outer = []] = coordinates;
+    const stretches = uncertain.get(id)?.map((stretch) => alongRing(outer, stretch));
+    if (stretches) parts[uncertainPart(id)] = lines(stretches);
   }
   parts['lakes'] = { type: 'MultiPolygon', coordinates: lakes.map((ring) => [ring]) };
   return parts;

@@ -6,6 +6,7 @@ import { buildDrawing, checkDrawing } from './buildDrawing.ts';
 import { buildLines } from './buildLines.ts';
 import { buildRegions } from './buildRegions.ts';
 import { assertFaultless } from './fault.ts';
+import { uncertainStretches } from './uncertainStretches.ts';
 import { collectionText, sortKeys } from './writeJson.ts';
 
 /** The files that the regions' pipeline writes, relative to the project's root. */
@@ -23,9 +24,9 @@ export const regionFiles = [
  */
 export function writeRegions(options: { sources: string; data: string; out: string }): string[] {
   const built = buildRegions({ sources: options.sources, out: options.data });
-  const drawing = buildDrawing(options.sources, built);
-  assertFaultless(checkDrawing('drawing.json', drawing));
   const drawn = buildLines(options, built);
+  const drawing = buildDrawing(options.sources, built, uncertainStretches(drawn));
+  assertFaultless(checkDrawing('drawing.json', drawing));
   const texts: Record<(typeof regionFiles)[number], string> = {
     'geo/regions.geojson': collectionText(built.regions),
     'geo/border.geojson': collectionText(built.border),

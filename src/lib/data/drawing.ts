@@ -20,6 +20,8 @@ export const Drawing = v.object({
   arcs: v.array(v.pipe(v.array(Whole), v.minLength(4))),
   /** Rings of the regions' shapes, by the shapes' ids. */
   shapes: v.record(v.string(), Chains),
+  /** Uncertain stretches of the shapes' edges, by the shapes' ids. */
+  uncertain: v.record(v.string(), Chains),
   /** The state border of Armenia and Azerbaijan. */
   border: Chains,
   /** The other borders between states. */

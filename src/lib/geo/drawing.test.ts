@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../data/drawing.ts';
 import { boundsCentre } from './bounds.ts';
-import { chainPlaces, drawnPlace, frame, lakesPath, linesPath, shapePath, wholeFrame } from './drawing.ts';
+import {
+  chainPlaces,
+  drawnPlace,
+  frame,
+  lakesPath,
+  linesPath,
+  shapePath,
+  uncertainPath,
+  wholeFrame
+} from './drawing.ts';
 
 /** Two squares side by side; arc 0 is the edge they share, run from south to north. */
 const drawing: Drawing = {
@@ -18,6 +27,7 @@ const drawing: Drawing = {
     [10, 10, 10, 0, 0, -10, -10, 0]
   ],
   shapes: { west: [[0, 1]], east: [[2, ~0]] },
+  uncertain: { east: [[~0]] },
   border: [[0]],
   states: [],
   lakes: [[1, 0]]
@@ -36,6 +46,8 @@ describe('paths', () => {
   test('a line stays open and keeps its last step', () => {
     expect(linesPath(drawing, 'border')).toBe('M10 10l0-10');
     expect(linesPath(drawing, 'states')).toBe('');
+    expect(uncertainPath(drawing, 'east')).toBe('M10 0l0 10');
+    expect(uncertainPath(drawing, 'west')).toBe('');
     expect(lakesPath(drawing)).toBe('M10 0l-10 0 0 10 10 0z');
   });
 

@@ -42,6 +42,11 @@ export function shapePath(drawing: Drawing, shape: string): string {
   return rings.map((chain) => `${chainPath(drawing, chain, true)}z`).join('');
 }
 
+/** The `d` of the uncertain stretches of a shape's edge: open lines; empty where there are none. */
+export function uncertainPath(drawing: Drawing, shape: string): string {
+  return (drawing.uncertain[shape] ?? []).map((chain) => chainPath(drawing, chain, false)).join('');
+}
+
 /** The `d` of the lakes: closed rings. */
 export function lakesPath(drawing: Drawing): string {
   return drawing.lakes.map((chain) => `${chainPath(drawing, chain, true)}z`).join('');

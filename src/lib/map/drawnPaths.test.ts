@@ -9,10 +9,11 @@ async function load(onServer: boolean): Promise<DrawnPaths> {
 }
 
 /** A page that holds what the build drew, as `DrawnMap.svelte` writes it. */
-function pageWith({ shapes: drawn, ...lines }: DrawnPaths): {
+function pageWith({ shapes: drawn, uncertain, ...lines }: DrawnPaths): {
   querySelectorAll: () => { getAttribute: (name: string) => string | null }[];
 } {
-  const paths = Object.entries({ ...drawn, ...lines }).map(([name, d]) => ({
+  const marked = Object.entries(uncertain).map(([shape, d]) => [`uncertain-${shape}`, d] as const);
+  const paths = Object.entries({ ...drawn, ...Object.fromEntries(marked), ...lines }).map(([name, d]) => ({
     getAttribute: (attribute: string) => (attribute === 'd' ? d : attribute === 'data-drawn' ? name : null)
   }));
   return { querySelectorAll: () => paths };
@@ -27,7 +28,14 @@ describe('drawnPaths', () => {
   test('has every shape and line of the drawing when the site is built', async () => {
     const paths = await load(true);
     expect(Object.keys(paths.shapes).sort()).toEqual(shapes.map(({ shape }) => shape).sort());
-    for (const d of [...Object.values(paths.shapes), paths.lakes, paths.states, paths.border])
+    expect(Object.keys(paths.uncertain).sort()).toEqual(['aghdam', 'kelbajar', 'lachin']);
+    for (const d of [
+      ...Object.values(paths.shapes),
+      ...Object.values(paths.uncertain),
+      paths.lakes,
+      paths.states,
+      paths.border
+    ])
       expect(d).toMatch(/^[Mm]-?\d/);
   });
 
@@ -40,6 +48,6 @@ describe('drawnPaths', () => {
 
   test('draws nothing where the page holds no drawing', async () => {
     vi.stubGlobal('document', { querySelectorAll: () => [] });
-    expect(await load(false)).toEqual({ shapes: {}, lakes: '', states: '', border: '' });
+    expect(await load(false)).toEqual({ shapes: {}, uncertain: {}, lakes: '', states: '', border: '' });
   });
 });

@@ -1,14 +1,19 @@
 import drawingJson from '#geo/drawing.json';
 import type { Drawing } from '../data/drawing.ts';
-import { lakesPath, linesPath, shapePath } from '../geo/drawing.ts';
+import { lakesPath, linesPath, shapePath, uncertainPath } from '../geo/drawing.ts';
 
 /** The `d` of every path of the drawn map: the shapes by their ids, the lines by what they are. */
 export interface DrawnPaths {
   shapes: Record<string, string>;
+  /** Uncertain stretches of the shapes' edges, by the shapes' ids. */
+  uncertain: Record<string, string>;
   lakes: string;
   states: string;
   border: string;
 }
+
+/** What stands before a shape's id where its uncertain stretches are drawn. */
+export const uncertainMark = 'uncertain-';
 
 function made(): DrawnPaths {
   // Checked against its schema by geo/regions.test.ts; JSON imports know no tuples.
@@ -16,6 +21,9 @@ function made(): DrawnPaths {
   return {
     shapes: Object.fromEntries(
       Object.keys(drawing.shapes).map((shape) => [shape, shapePath(drawing, shape)])
+    ),
+    uncertain: Object.fromEntries(
+      Object.keys(drawing.uncertain).map((shape) => [shape, uncertainPath(drawing, shape)])
     ),
     lakes: lakesPath(drawing),
     states: linesPath(drawing, 'states'),
@@ -29,8 +37,12 @@ function foundInPage(): DrawnPaths {
   for (const path of document.querySelectorAll('path[data-drawn]'))
     paths.set(path.getAttribute('data-drawn') ?? '', path.getAttribute('d') ?? '');
   const line = (name: string) => paths.get(name) ?? '';
+  const uncertain = [...paths].flatMap(([name, d]) =>
+    name.startsWith(uncertainMark) ? [[name.slice(uncertainMark.length), d] as const] : []
+  );
   return {
     shapes: Object.fromEntries(paths),
+    uncertain: Object.fromEntries(uncertain),
     lakes: line('lakes'),
     states: line('states'),
     border: line('border')
