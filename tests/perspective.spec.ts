@@ -138,7 +138,7 @@ test.describe('the timeline', () => {
     for (const fact of await site.facts.all())
       await expect(fact.locator('.sources a').first()).toHaveAttribute('href', /^https?:/);
     const handover = site.facts.filter({ hasText: '25 November 2020' }).first();
-    await handover.getByRole('link', { name: 'Show the map on 25 November 2020' }).click();
+    await handover.getByRole('link', { name: 'The map on that day' }).click();
     await site.addressBecomes(/^\/en\/timeline\/\?asof=2020-11-25/);
     await expect(site.map.day).toHaveText('Map as of 25 November 2020');
     await expect(site.panel.locator('[data-map-day]')).toHaveText('Day of the map: 25 November 2020');

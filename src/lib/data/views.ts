@@ -42,8 +42,8 @@ export interface SourceView {
 export interface FactView {
   id: string;
   days: DayView;
-  /** The first day. */
-  from: DayView;
+  /** The first day, ISO. */
+  from: string;
   title: string;
   text: string;
   sources: SourceView[];

@@ -167,7 +167,7 @@ export const az = {
     heading: 'Xronologiya',
     intro:
       'Nə baş verib: günbəgün, hər faktın mənbəyi ilə. Bir tərəfin iddiası məhz həmin tərəfin iddiası kimi verilir.',
-    mapOn: (day: string) => `Xəritəni ${day} tarixinə göstər`,
+    mapOn: 'Həmin günün xəritəsi',
     mapDay: (day: string) => `Xəritənin günü: ${day}`,
     speakOf: 'Bundan bəhs edən parçalar:'
   },

@@ -160,7 +160,7 @@ export const en = {
     heading: 'Timeline',
     intro:
       'What happened, day by day, with the source of each. A claim of one side is told as that side’s claim.',
-    mapOn: (day: string) => `Show the map on ${day}`,
+    mapOn: 'The map on that day',
     mapDay: (day: string) => `Day of the map: ${day}`,
     speakOf: 'Passages that speak of it:'
   },

@@ -176,7 +176,7 @@ export const fr = {
     heading: 'Chronologie',
     intro:
       'Ce qui s’est passé, jour par jour, avec la source de chaque fait. L’affirmation d’une partie est donnée comme la sienne.',
-    mapOn: (day: string) => `Montrer la carte au ${day}`,
+    mapOn: 'La carte ce jour-là',
     mapDay: (day: string) => `Jour de la carte\u00a0: ${day}`,
     speakOf: 'Passages qui en parlent\u00a0:'
   },

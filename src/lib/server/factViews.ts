@@ -13,7 +13,7 @@ function factView(
   return {
     id,
     days: { iso: to ? `${from}/${to}` : from, text: formatDayRange(from, to, lang) },
-    from: { iso: from, text: formatDay(from, lang) },
+    from,
     title: title[lang],
     text: text[lang],
     sources,
