@@ -233,6 +233,13 @@ export const aboutSections: readonly AboutSection[] = [
         hy: 'Շփման գծերը, խաղաղապահների գոտիները և զորքերի դիրքերը գծված չեն, քանի որ բավարար որակի բաց և թվագրված աղբյուր չի գտնվել։ Աղբյուր չունեցող գիծը նույնքան հավաստի կթվար, որքան մյուսները։',
         az: 'Təmas xətləri, sülhməramlıların zonaları və qoşunların mövqeləri çəkilməyib: kifayət qədər etibarlı, açıq və tarixi bəlli mənbə tapılmayıb. Mənbəsiz xətt o biri xətlər qədər dəqiq görünərdi.',
         ru: 'Линии соприкосновения, зоны миротворцев и позиции войск не показаны: достаточно надёжного открытого и датированного источника не нашлось. Линия без источника выглядела бы столь же точной, как остальные.'
+      },
+      {
+        fr: 'Le fond de carte montre cependant toutes les lignes de niveau 3 qu’OpenStreetMap avait le 6 août 2021\u00a0: la limite de l’ancien oblast autonome du Haut-Karabakh, et des lignes qui en retranchent des parties. OpenStreetMap ne dit pas lesquelles, ni d’où elles viennent\u202f; aucune n’est ici une ligne de contact ni une revendication.',
+        en: 'The basemap does show every line of level 3 that OpenStreetMap had on 6 August 2021: the edge of the former Nagorno-Karabakh Autonomous Oblast, and lines that cut parts of it off. OpenStreetMap does not say which is which, nor where they come from; none of them stands here for a line of contact or a claim.',
+        hy: 'Այնուամենայնիվ, հիմքային քարտեզի վրա կան 3-րդ մակարդակի բոլոր գծերը, որոնք OpenStreetMap-ն ուներ 2021 թվականի օգոստոսի 6-ին՝ Լեռնային Ղարաբաղի նախկին ինքնավար մարզի սահմանագիծը և դրանից մասեր հատող գծերը։ Նշված չէ ո՛չ այն, թե որը որն է, ո՛չ այն, թե որտեղից են դրանք վերցված։ Դրանցից ոչ մեկն այստեղ չի ներկայացվում որպես շփման գիծ կամ հավակնություն։',
+        az: 'Bununla belə, fon xəritəsində OpenStreetMap-in 6 avqust 2021-ci ildə olan bütün 3-cü səviyyəli xətləri göstərilir: keçmiş Dağlıq Qarabağ Muxtar Vilayətinin sərhəd xətti və ondan hissələr ayıran xətlər. OpenStreetMap nə hansının hansı olduğunu, nə də haradan götürüldüyünü bildirir; onların heç biri burada təmas xətti və ya iddia kimi verilmir.',
+        ru: 'Тем не менее на картографической основе показаны все линии уровня 3, которые были в OpenStreetMap 6 августа 2021 года: граница бывшей Нагорно-Карабахской автономной области и линии, отсекающие от неё части. Какая из них какая и откуда они взяты, в OpenStreetMap не сказано; ни одна из них не показана здесь как линия соприкосновения или притязание.'
       }
     ],
     links: []

@@ -59,7 +59,11 @@ async function bareStyle(origin: string): Promise<StyleSpecification> {
     lines: { url: `${origin}/lines.geojson` },
     shapes: { principal, context: shapes.filter((shape) => !principal.includes(shape)) },
     headings: Object.fromEntries(regions.map((region) => [region, region])),
-    words: { notDelimited: 'frontière non délimitée', dataEnd: 'fin des données' },
+    words: {
+      notDelimited: 'frontière non délimitée',
+      formerOblast: 'ancien oblast',
+      dataEnd: 'fin des données'
+    },
     box: dataBox
   });
 }

@@ -65,6 +65,8 @@ const everyText = [
   ...translated(regionsFile, 'regions.json'),
   ...translated(factsFile, 'facts.json'),
   ...translated(conditionsFile, 'conditions.json'),
+  ...translated(read('geo/data/origins.json'), 'origins.json'),
+  ...translated(read('geo/data/boundaryLevels.json'), 'boundaryLevels.json'),
   ...translated(publishersFile, 'publishers.json'),
   ...translated(aboutSections, 'about.ts'),
   ...translated({ usedBy, kindWords, countryWords }, 'i18n')

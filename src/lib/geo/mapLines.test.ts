@@ -45,6 +45,11 @@ describe('the lines of the map', () => {
     ]);
   });
 
+  test('follow the former oblast’s edge in one feature only, for the words along it', () => {
+    const former = lines(line('one', ['kelbajar', 'lachin'], 'former-oblast-edge'));
+    expect(former.map((properties) => properties.former)).toEqual([true, undefined]);
+  });
+
   test('are there where no region is', () => {
     expect(lines(line('one', [], 'state-border'))).toEqual([
       { line: 'one', certainty: 'uncertain', border: true }

@@ -11,6 +11,8 @@ export interface MapLineProperties {
   certainty: LineFeature['properties']['certainty'];
   /** On one feature of each stretch of the state border. */
   border?: true;
+  /** On one feature of each stretch that follows the edge of the former oblast. */
+  former?: true;
 }
 
 /**
@@ -32,7 +34,8 @@ export function mapLines(
           line: id,
           ...(shape !== undefined && { shape, region: regionOf(shape) }),
           certainty,
-          ...(kind === 'state-border' && index === 0 && { border: true as const })
+          ...(kind === 'state-border' && index === 0 && { border: true as const }),
+          ...(kind === 'former-oblast-edge' && index === 0 && { former: true as const })
         }
       }));
     })

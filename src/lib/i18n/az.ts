@@ -48,6 +48,7 @@ export const az = {
     external: (origin: string) =>
       `Fon xəritəsi bu ünvandan yüklənir: ${origin}. Brauzeriniz baxdığınız hissəni oradan istəyir.`,
     notDelimited: 'Dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
+    formerOblast: 'Keçmiş vilayətin sərhəd xətti',
     dataEnd: 'Ətraflı xəritə burada bitir',
     legend: 'Xətlər nəyi bildirir',
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
@@ -59,7 +60,7 @@ export const az = {
       'Ermənistan ilə Azərbaycan arasında dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
     legendDistrict: 'Digər vilayət və rayonların sərhəd xətləri',
     legendFormer:
-      'Keçmiş Dağlıq Qarabağ Muxtar Vilayətinin sərhəd xətti: məlumat üçündür, ərazi iddiası deyil',
+      'Keçmiş Dağlıq Qarabağ Muxtar Vilayətinin sərhəd xətti və OpenStreetMap-də ona birləşən xətlər: məlumat üçündür, ərazi iddiası deyil',
     close: 'Bağla'
   },
   line: {

@@ -43,6 +43,7 @@ export const en = {
     external: (origin: string) =>
       `The basemap comes from ${origin}: your browser asks it for the map you look at.`,
     notDelimited: 'State border, not delimited in May 2021',
+    formerOblast: 'Edge of the former oblast',
     dataEnd: 'The detailed map ends here',
     legend: 'What the lines mean',
     legendRegion: 'Region, as on the day of the map',
@@ -51,7 +52,8 @@ export const en = {
     legendContext: 'Kelbajar district by Azerbaijani law from 1992 to 2023; its eastern edge is uncertain',
     legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
     legendDistrict: 'Other province and district lines',
-    legendFormer: 'Edge of the former Nagorno-Karabakh Autonomous Oblast: context, not a claim',
+    legendFormer:
+      'Former Nagorno-Karabakh Autonomous Oblast: its edge, and lines joined to it in OpenStreetMap; context, not a claim',
     close: 'Close'
   },
   line: {

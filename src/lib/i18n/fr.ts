@@ -57,6 +57,7 @@ export const fr = {
     external: (origin: string) =>
       `Le fond de carte vient de ${origin}\u00a0: votre navigateur lui demande la partie que vous regardez.`,
     notDelimited: 'Frontière d’État, non délimitée en mai 2021',
+    formerOblast: 'Limite de l’ancien oblast',
     dataEnd: 'La carte détaillée s’arrête ici',
     legend: 'Ce que signifient les lignes',
     legendRegion: 'Région, telle qu’au jour de la carte',
@@ -68,7 +69,7 @@ export const fr = {
     legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
     legendDistrict: 'Autres limites de provinces et de districts',
     legendFormer:
-      'Limite de l’ancien oblast autonome du Haut-Karabakh\u00a0: un repère, non une revendication territoriale',
+      'Ancien oblast autonome du Haut-Karabakh\u00a0: sa limite et des lignes qui s’y rattachent dans OpenStreetMap\u202f; un repère, non une revendication territoriale',
     close: 'Fermer'
   },
   line: {

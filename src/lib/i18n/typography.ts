@@ -1,8 +1,8 @@
 import type { Language } from './languages.ts';
 
-/** Proper names written in Latin letters in every language. */
+/** Proper names, and a key of OpenStreetMap, written in Latin letters in every language. */
 const properNames =
-  /News-Front|OpenStreetMap|OpenMapTiles|Geofabrik|Who’s On First|Natural Earth|ODbL|MIT|CC BY|VIQ|https?:\/\/\S+/g;
+  /News-Front|OpenStreetMap|OpenMapTiles|Geofabrik|Who’s On First|Natural Earth|ODbL|MIT|CC BY|VIQ|admin_level|https?:\/\/\S+/g;
 
 /** What is wrong wherever it stands in a text of that language, with the words that say so. Times such as 00:00 are no punctuation. */
 const faultsByLanguage: Record<Language, readonly (readonly [RegExp, string])[]> = {

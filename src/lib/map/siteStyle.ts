@@ -41,7 +41,11 @@ function optionsFor({ theme, lang, words, pickedLine, ...look }: Look): StyleOpt
     lines: { url: absolute('/lines.geojson') },
     pickedLine,
     ...look,
-    words: { notDelimited: words.notDelimited, dataEnd: words.dataEnd },
+    words: {
+      notDelimited: words.notDelimited,
+      formerOblast: words.formerOblast,
+      dataEnd: words.dataEnd
+    },
     box: dataBox
   };
 }

@@ -47,7 +47,7 @@ describe.each(themes)('the %s style', (theme) => {
         theme,
         shapes: { ...shapes, context: [] },
         headings: {},
-        words: { notDelimited: '', dataEnd: '' }
+        words: { notDelimited: '', formerOblast: '', dataEnd: '' }
       })
     );
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
@@ -106,6 +106,7 @@ describe('the one ordered list', () => {
       'label-town',
       'label-city',
       'label-country',
+      'label-former',
       'label-border',
       'label-region'
     ];

@@ -8,7 +8,7 @@ import { placeLabels } from './style/placeLabels.ts';
 import { regionFills, regionOutlines } from './style/regions.ts';
 import { roadLayers } from './style/roads.ts';
 import { basemapSources, subjectSources } from './style/sources.ts';
-import { borderWords, extentWords, regionNames, worldLabels } from './style/subjectLabels.ts';
+import { borderWords, extentWords, formerWords, regionNames, worldLabels } from './style/subjectLabels.ts';
 import { waterLayers } from './style/water.ts';
 
 export type { GeoData, MapWords, StyledShape, StyleOptions } from './style/options.ts';
@@ -32,6 +32,7 @@ const groups: readonly { subject: boolean; layers: LayerGroup }[] = [
   { subject: false, layers: placeLabels },
   { subject: false, layers: worldLabels },
   { subject: false, layers: extentWords },
+  { subject: true, layers: formerWords },
   { subject: true, layers: borderWords },
   { subject: true, layers: regionNames }
 ];

@@ -22,6 +22,8 @@ export interface StyledShape {
 export interface MapWords {
   /** Along the state border: that it was not delimited. */
   notDelimited: string;
+  /** Along the edge of the former oblast: what it is. */
+  formerOblast: string;
   /** Along the edge of the box: that the map's data end there. */
   dataEnd: string;
 }

@@ -62,7 +62,11 @@ export function sampleOptions(given: Partial<StyleOptions> = {}): StyleOptions {
     lines: { url: '/lines.geojson' },
     shapes: sampleShapes,
     headings: { syunik: 'Syunik', lachin: 'Latchine', kelbajar: 'Kelbajar', aghdam: 'Aghdam' },
-    words: { notDelimited: 'frontière non délimitée', dataEnd: 'fin des données' },
+    words: {
+      notDelimited: 'frontière non délimitée',
+      formerOblast: 'ancien oblast',
+      dataEnd: 'fin des données'
+    },
     box: [44.5, 38.7, 47.5, 40.8],
     ...given
   };

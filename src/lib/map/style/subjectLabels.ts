@@ -69,6 +69,29 @@ export const extentWords: LayerGroup = ({ palette, words }) => [
   }
 ];
 
+/**
+ * The words along the edge of the former oblast: small, since it is context. Only where a region's edge follows it: elsewhere
+ * OpenStreetMap gives its level to other lines too.
+ */
+export const formerWords: LayerGroup = ({ palette, words }) => [
+  {
+    id: 'label-former',
+    type: 'symbol',
+    source: 'border-words',
+    minzoom: 8.5,
+    filter: ['to-boolean', ['get', 'former']],
+    layout: lineText({
+      'text-field': words.formerOblast,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8.5, 9.5, 12, 11],
+      'text-offset': [0, 1],
+      'text-max-angle': 60,
+      'symbol-spacing': 50,
+      'text-padding': 40
+    }),
+    paint: ink(palette.labelMinor, palette)
+  }
+];
+
 /** The words along the state border. */
 export const borderWords: LayerGroup = ({ palette, words }) => [
   {
