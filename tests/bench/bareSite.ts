@@ -57,6 +57,7 @@ async function bareStyle(origin: string): Promise<StyleSpecification> {
     glyphsUrl: `${origin}/glyphs/{fontstack}/{range}.pbf`,
     regions: { url: `${origin}/bare/regions.geojson` },
     lines: { url: `${origin}/lines.geojson` },
+    wordLines: { url: `${origin}/words.geojson` },
     shapes: { principal, context: shapes.filter((shape) => !principal.includes(shape)) },
     headings: Object.fromEntries(regions.map((region) => [region, region])),
     words: {

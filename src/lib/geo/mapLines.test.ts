@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LineFeature } from '../data/line.ts';
-import { mapLines } from './mapLines.ts';
+import type { BorderCollection } from '../data/region.ts';
+import { mapLines, wordLines } from './mapLines.ts';
 
 function line(id: string, shapes: string[], kind: LineFeature['properties']['kind']): LineFeature {
   return {
@@ -45,14 +46,26 @@ describe('the lines of the map', () => {
     ]);
   });
 
-  test('follow the former oblast’s edge in one feature only, for the words along it', () => {
-    const former = lines(line('one', ['kelbajar', 'lachin'], 'former-oblast-edge'));
-    expect(former.map((properties) => properties.former)).toEqual([true, undefined]);
-  });
-
   test('are there where no region is', () => {
     expect(lines(line('one', [], 'state-border'))).toEqual([
       { line: 'one', certainty: 'uncertain', border: true }
+    ]);
+  });
+});
+
+describe('the lines that words run along', () => {
+  test('are the state border, whole, and the former oblast’s edge, made simpler', () => {
+    const features = [
+      line('one', ['lachin', 'syunik'], 'state-border'),
+      line('two', ['lachin'], 'region-edge'),
+      line('three', ['kelbajar', 'lachin'], 'former-oblast-edge')
+    ];
+    const border = { features: [{ geometry: features[0]!.geometry }] } as unknown as BorderCollection;
+    const simple = { type: 'LineString' as const, coordinates: [[0, 0]] };
+    const found = wordLines(border, { features }, () => simple).features;
+    expect(found.map(({ properties, geometry }) => [properties.kind, geometry])).toEqual([
+      ['state-border', simple],
+      ['former-oblast-edge', simple]
     ]);
   });
 });

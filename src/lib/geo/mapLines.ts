@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { LineCollection, LineFeature } from '../data/line.ts';
+import type { BorderCollection } from '../data/region.ts';
 
 /** What a line of the map carries. */
 export interface MapLineProperties {
@@ -11,8 +12,6 @@ export interface MapLineProperties {
   certainty: LineFeature['properties']['certainty'];
   /** On one feature of each stretch of the state border. */
   border?: true;
-  /** On one feature of each stretch that follows the edge of the former oblast. */
-  former?: true;
 }
 
 /**
@@ -34,10 +33,41 @@ export function mapLines(
           line: id,
           ...(shape !== undefined && { shape, region: regionOf(shape) }),
           certainty,
-          ...(kind === 'state-border' && index === 0 && { border: true as const }),
-          ...(kind === 'former-oblast-edge' && index === 0 && { former: true as const })
+          ...(kind === 'state-border' && index === 0 && { border: true as const })
         }
       }));
     })
+  };
+}
+
+/** What a line carries that words run along. */
+export interface WordLineProperties {
+  kind: Exclude<LineFeature['properties']['kind'], 'region-edge'>;
+}
+
+/**
+ * The lines that words run along, `simplify` applied to each: words cannot follow every bend of a line on a ridge, and a few vertices
+ * are soon fetched. The state border comes whole: in the stretches of `geo/lines.geojson` fewer words find room.
+ */
+export function wordLines(
+  border: Pick<BorderCollection, 'features'>,
+  { features }: Pick<LineCollection, 'features'>,
+  simplify: (line: LineString) => LineString
+): FeatureCollection<LineString, WordLineProperties> {
+  const feature = (
+    kind: WordLineProperties['kind'],
+    line: LineString
+  ): Feature<LineString, WordLineProperties> => ({
+    type: 'Feature',
+    geometry: simplify(line),
+    properties: { kind }
+  });
+  const former = features.filter(({ properties }) => properties.kind === 'former-oblast-edge');
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...border.features.map(({ geometry }) => feature('state-border', geometry)),
+      ...former.map(({ geometry }) => feature('former-oblast-edge', geometry))
+    ]
   };
 }

@@ -39,6 +39,7 @@ function optionsFor({ theme, lang, words, pickedLine, ...look }: Look): StyleOpt
     glyphsUrl: `${location.origin}/glyphs/{fontstack}/{range}.pbf`,
     regions: { url: absolute(regionsUrl) },
     lines: { url: absolute('/lines.geojson') },
+    wordLines: { url: absolute('/words.geojson') },
     pickedLine,
     ...look,
     words: {

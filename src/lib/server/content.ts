@@ -3,6 +3,6 @@ export * from './articleViews.ts';
 export { articles, gazetteer, publishers } from './collection.ts';
 export { records, regionOfSegment, shapes } from './geodata.ts';
 export { factViews, moments } from './factViews.ts';
-export { drawnLines, linesView, originViews } from './lineViews.ts';
+export { drawnLines, linesOfWords, linesView, originViews } from './lineViews.ts';
 export * from './regionViews.ts';
 export { reportView } from './reportViews.ts';

@@ -1,15 +1,19 @@
+import borderText from '#geo/border.geojson?raw';
 import linesText from '#geo/lines.geojson?raw';
 import levelsJson from '#geo/data/boundaryLevels.json';
 import originsJson from '#geo/data/origins.json';
+import { simplify, truncate } from '@turf/turf';
 import * as v from 'valibot';
 import { BoundaryLevels, LineCollection, Origins, type OriginRecord } from '#lib/data/line.ts';
+import { BorderCollection } from '#lib/data/region.ts';
 import type * as views from '#lib/data/views.ts';
-import { mapLines } from '#lib/geo/mapLines.ts';
+import { mapLines, wordLines } from '#lib/geo/mapLines.ts';
 import { formatDay, formatKilometres } from '#lib/i18n/format.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { shapes } from './geodata.ts';
 
 const collection = v.parse(LineCollection, JSON.parse(linesText));
+const border = v.parse(BorderCollection, JSON.parse(borderText));
 const origins = v.parse(Origins, originsJson);
 const levels = v.parse(BoundaryLevels, levelsJson);
 
@@ -21,6 +25,13 @@ function regionOfShape(shape: string): string {
 }
 
 export const drawnLines = mapLines(collection, regionOfShape);
+
+/** Some 150 m, less than what the map smooths these lines by at its nearest. */
+const wordsTolerance = 0.0015;
+
+export const linesOfWords = wordLines(border, collection, (line) =>
+  truncate(simplify(line, { tolerance: wordsTolerance }), { precision: 4 })
+);
 
 function originView(
   { title, text, certainty, day, sources }: OriginRecord,

@@ -2,7 +2,7 @@ import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from './options.ts';
 
 /** Each stretch of the state border once, however many shapes it bounds. */
-export const onBorder: FilterSpecification = ['to-boolean', ['get', 'border']];
+const onBorder: FilterSpecification = ['to-boolean', ['get', 'border']];
 
 /** Layers of the basemap's lines of administration, which carry their `level`: what a pointer finds. */
 export const basemapLineLayers = [

@@ -41,6 +41,8 @@ export interface StyleOptions {
   regions: GeoData;
   /** The drawn lines, as `mapLines` makes them. */
   lines: GeoData;
+  /** The lines that words run along, as `wordLines` makes them. */
+  wordLines: GeoData;
   /** The id of the line that is asked about. */
   pickedLine?: string | undefined;
   /** Shapes clicked and labelled on the day, one a region, and those only drawn as context. */

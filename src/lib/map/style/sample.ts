@@ -60,6 +60,7 @@ export function sampleOptions(given: Partial<StyleOptions> = {}): StyleOptions {
     glyphsUrl: 'http://localhost:4173/glyphs/{fontstack}/{range}.pbf',
     regions: { url: '/regions.geojson' },
     lines: { url: '/lines.geojson' },
+    wordLines: { url: '/words.geojson' },
     shapes: sampleShapes,
     headings: { syunik: 'Syunik', lachin: 'Latchine', kelbajar: 'Kelbajar', aghdam: 'Aghdam' },
     words: {

@@ -103,7 +103,7 @@ export function subjectSources(options: StyleOptions): Record<string, SourceSpec
     regions: geojson(options.regions),
     labels: geojson({ data: regionLabelPoints(options) }),
     lines: geojson(options.lines),
-    // Words cannot follow every bend of a border on a ridge: theirs is the same line, smoothed by some pixels.
-    'border-words': { ...geojson(options.lines), tolerance: 26 }
+    // Words cannot follow every bend of a border on a ridge: theirs are the same lines, smoothed by some pixels.
+    'border-words': { ...geojson(options.wordLines), tolerance: 26 }
   };
 }

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fonts, nameIn } from '../labels.ts';
-import { onBorder } from './boundaries.ts';
 import type { LayerGroup, StyleContext } from './options.ts';
 import { regionColour, regionHalo } from './regions.ts';
 import { ink, lineText, pointText } from './text.ts';
@@ -79,7 +78,7 @@ export const formerWords: LayerGroup = ({ palette, words }) => [
     type: 'symbol',
     source: 'border-words',
     minzoom: 8.5,
-    filter: ['to-boolean', ['get', 'former']],
+    filter: ['==', ['get', 'kind'], 'former-oblast-edge'],
     layout: lineText({
       'text-field': words.formerOblast,
       'text-size': ['interpolate', ['linear'], ['zoom'], 8.5, 9.5, 12, 11],
@@ -98,7 +97,7 @@ export const borderWords: LayerGroup = ({ palette, words }) => [
     id: 'label-border',
     type: 'symbol',
     source: 'border-words',
-    filter: onBorder,
+    filter: ['==', ['get', 'kind'], 'state-border'],
     minzoom: 7,
     layout: lineText({
       'text-field': words.notDelimited,
