@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Polygon } from 'geojson';
 import * as v from 'valibot';
+import { collectionDay } from '#lib/data/day.ts';
 import { PlaceCollection } from '#lib/data/place.ts';
 import { Position } from '#lib/data/region.ts';
+import { isPrincipalOn } from '#lib/geo/shapesOn.ts';
 import { readCollection, readJson } from '../basemap/readCollection.ts';
+import { ShapeRecord } from '../steps/shapeRecords.ts';
 import { collectionText } from '../steps/writeJson.ts';
 import { collect } from './collect.ts';
 import { parseWhole } from './parseWhole.ts';
 import { areasOf } from './regionOf.ts';
-import type { Area } from './regionOf.ts';
+import type { Area, ShapeMark } from './regionOf.ts';
 import { readChecked, readExtract, readGazetteer } from './sources.ts';
 
 const checkedPath = fileURLToPath(new URL('../data/places.json', import.meta.url));
+const shapesPath = fileURLToPath(new URL('../data/shapes.json', import.meta.url));
 
 const Ring = v.array(Position);
 const Polygonal = v.variant('type', [
@@ -22,11 +26,19 @@ const Polygonal = v.variant('type', [
 ]);
 const Shapes = v.object({ features: v.array(v.object({ id: v.string(), geometry: Polygonal })) });
 
-/** The shapes of the regions by id. */
-async function readRegions(sources: string): Promise<Area<string>[]> {
+/** The shapes of the regions, each with whose it is. Throws for a shape that the table written by hand does not have. */
+async function readRegions(sources: string): Promise<Area<ShapeMark>[]> {
   const path = join(sources, 'boundaries', 'regions.geojson');
   const { features } = parseWhole(path, Shapes, await readJson(path));
-  return areasOf(features.map(({ id, geometry }) => ({ mark: id, geometry })));
+  const records = parseWhole(shapesPath, v.array(ShapeRecord), await readJson(shapesPath));
+  return areasOf(
+    features.map(({ id, geometry }) => {
+      const record = records.find(({ shape }) => shape === id);
+      if (!record) throw new Error(`${shapesPath} says nothing of the shape ${id}`);
+      const mark = { region: record.region, principal: isPrincipalOn(record, collectionDay) };
+      return { mark, geometry };
+    })
+  );
 }
 
 /** The lakes' surfaces in km², each with its shape. */

@@ -121,10 +121,12 @@ describe('likeness', () => {
 });
 
 describe('regions', () => {
-  test('come from the principal shape', () => {
-    expect(regionOf(['kelbajar', 'kelbajar-core'])).toEqual({ region: 'kelbajar' });
-    expect(regionOf(['kelbajar'])).toEqual({ extent: 'kelbajar' });
-    expect(regionOf(['lachin'])).toEqual({ region: 'lachin' });
+  test('come from the principal shape of whichever region holds the place', () => {
+    const wide = { region: 'kelbajar', principal: false };
+    const core = { region: 'kelbajar', principal: true };
+    expect(regionOf([wide, core])).toEqual({ region: 'kelbajar' });
+    expect(regionOf([wide])).toEqual({ extent: 'kelbajar' });
+    expect(regionOf([wide, { region: 'zangilan', principal: true }])).toEqual({ region: 'zangilan' });
     expect(regionOf([])).toEqual({});
   });
   test('hold a point that lies in them, not one in their box only', () => {

@@ -92,7 +92,7 @@ describe('the text', () => {
     ['has its heading', headingFaults],
     ['has its quotations, exact and marked with their language', quotationFaults],
     ['has the sentences that it promises', promisedTextFaults],
-    ['has the drawn map and its four links', drawingFaults],
+    ['has the drawn map and its links', drawingFaults],
     ['has no accident of a program in it', accidentFaults],
     ['is in the script of its language', scriptFaults]
   ])('%s', (_, faultsOf) => {

@@ -83,7 +83,7 @@ function missing(body: Element, texts: string[]): string[] {
   return texts.filter((text) => !all.includes(asRead(text))).map((text) => `the text lacks “${text}”`);
 }
 
-/** The drawn map stands in every page of a language, its four regions linked in that language. */
+/** The drawn map stands in every page of a language, its regions linked in that language. */
 export function drawingFaults({ body, lang }: Page): string[] {
   if (!lang) return [];
   const drawings = all(body, 'svg').filter((svg) =>
