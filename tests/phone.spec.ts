@@ -43,7 +43,7 @@ test.describe('on a phone @phone', () => {
   test('the map moves above the panel, its buttons are in reach', async ({ site }) => {
     await site.open('/fr/#map=8.00/39.6500/46.4000');
     await site.map.ready();
-    for (const name of ['Rapprocher', 'Éloigner', 'Remettre le nord en haut', 'Montrer les quatre régions']) {
+    for (const name of ['Rapprocher', 'Éloigner', 'Remettre le nord en haut', 'Montrer toutes les régions']) {
       await expect(site.map.button(name)).toBeInViewport({ ratio: 1 });
       expect(await site.isCovered(site.map.button(name)), name).toBe(false);
     }

@@ -8,8 +8,8 @@ export const az = {
     name: 'Sərhəd bölgələri',
     subtitle: 'Ermənistan–Azərbaycan',
     title: 'Ermənistan–Azərbaycan sərhəd bölgələri: xəbərlərlə əlaqələndirilmiş xəritə',
-    description:
-      'Sünik, Kəlbəcər, Laçın və Ağdamın xəritəsi: hər bölgə onun adının çəkildiyi məqalə parçaları ilə əlaqələndirilib. Beş dildə, tarixlər və mənbələrlə.'
+    description: (names: string) =>
+      `${names}: hər bölgəni onun adının çəkildiyi məqalə parçaları ilə əlaqələndirən xəritə. Beş dildə, tarixlər və mənbələrlə.`
   },
   skip: 'Mətnə keç',
   skipToMap: 'Xəritəyə keç',
@@ -28,14 +28,14 @@ export const az = {
     label: 'Bölgələrin xəritəsi',
     instructions:
       'Ox düymələri xəritəni sürüşdürür, plus və minus düymələri miqyası dəyişir. Həmin bölgələr xəritənin yanındakı siyahıda da var.',
-    drawn: 'Dörd bölgənin statik xəritəsi',
+    drawn: 'Bölgələrin statik xəritəsi',
     day: (day: string) => `Xəritənin günü: ${day}`,
     noLines: 'Bu günə aid xətlər məlum deyil:',
     nearestLines: 'Məlum olan ən yaxın xətt nöqtələrlə çəkilib.',
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',
     north: 'Şimalı yuxarı çevir',
-    reset: 'Dörd bölgəni göstər',
+    reset: 'Bütün bölgələri göstər',
     loading: 'İnteraktiv xəritə yüklənir…',
     noWebgl: 'Bu brauzer interaktiv xəritəni göstərə bilmir (WebGL2 yoxdur). Onu statik xəritə əvəz edir.',
     basemapFault: 'Fon xəritəsini yükləmək mümkün olmadı. Bölgələr yenə də göstərilir.',
@@ -52,8 +52,7 @@ export const az = {
     legend: 'Xətlər nəyi bildirir',
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
     legendUnknown: 'Seçilmiş günə aid xətləri məlum olmayan bölgə: məlum olan ən yaxın xətlər çəkilib',
-    legendContext:
-      'Azərbaycan qanunvericiliyinə görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq kənarı qeyri-dəqiqdir',
+    legendContext: 'Bölgənin başqa konturu; izahı onun səhifəsindədir',
     legendBorder:
       'Ermənistan ilə Azərbaycan arasında dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
     legendDistrict: 'Digər vilayət və rayonların sərhəd xətləri',
@@ -88,7 +87,7 @@ export const az = {
     raise: 'Paneli qaldır'
   },
   home: {
-    heading: 'Dörd bölgə, bir sərhəd',
+    heading: 'Sərhədin hər iki tərəfində',
     list: 'Bölgələr',
     latest: 'Məqalələrdən',
     passages: (count: number) => (count === 0 ? 'Hələ parça yoxdur' : `${count} parça`),
@@ -106,7 +105,7 @@ export const az = {
     areaPublished: (area: string) => `${area}\u00a0km², dərc olunmuş məlumata görə`,
     neighbours: 'Bu xəritədəki qonşuları',
     sharedBorder: (length: string) => `${length}\u00a0km ortaq sərhəd xətti`,
-    noNeighbours: 'Digər üç bölgədən heç biri onunla həmsərhəd deyil.',
+    noNeighbours: 'Digər bölgələrdən heç biri onunla həmsərhəd deyil.',
     stateBorder: 'Dövlət sərhədi',
     stateBorderLength: (length: string) =>
       `Sərhəd xəttinin ${length}\u00a0km-i Ermənistan ilə Azərbaycan arasındakı xətt üzrə keçir`,
@@ -144,7 +143,7 @@ export const az = {
     sources: 'Mənbələr',
     passages: 'Adının çəkildiyi parçalar',
     noPassages: 'Toplunun heç bir məqaləsində hələ adı çəkilmir.',
-    all: 'Dörd bölgənin hamısı',
+    all: 'Bütün bölgələr',
     alias: (asked: string, name: string) =>
       `“${asked}” başqa bir yazılışdır. Bu xəritədə bölgə ${name} adlanır.`,
     aliasGo: (name: string) => `${name} səhifəsinə keç`
@@ -170,7 +169,7 @@ export const az = {
       `“${article}” məqaləsindən ${azerbaijaniOrdinal(number)} parça`,
     inArticle: 'Məqalədə oxu',
     mentions: 'Adı çəkilən bölgələr',
-    noMention: 'Bu parçada dörd bölgədən heç birinin adı çəkilmir.',
+    noMention: 'Bu parçada xəritədəki bölgələrdən heç birinin adı çəkilmir.',
     gist: 'Qısaca, öz sözlərimizlə',
     quotedIn: {
       fr: 'Sitat dərc olunduğu kimi, fransız dilində verilir',
@@ -204,7 +203,7 @@ export const az = {
   read: {
     heading: 'Öz mətniniz',
     intro:
-      'Məqaləni bura yapışdırın: dörd bölgə və onların daxilindəki yerlər mətndə tapılıb xəritədə göstəriləcək.',
+      'Məqaləni bura yapışdırın: bölgələr və onların daxilindəki yerlər mətndə tapılıb xəritədə göstəriləcək.',
     privacy: 'Mətn bu brauzerdə qalır. Heç yerə göndərilmir və səhifədən çıxdıqda silinir.',
     field: 'Məqalənin mətni',
     language: 'Mətnin dili',
@@ -214,7 +213,7 @@ export const az = {
     firstOnly: (count: string) => `İlk ${count} ad izah olunur.`,
     result: 'Nə tapıldı',
     empty: 'Hələ heç nə yapışdırılmayıb.',
-    none: 'Bu mətndə dörd bölgədən heç biri tapılmadı.',
+    none: 'Bu mətndə xəritədəki bölgələrdən heç biri tapılmadı.',
     found: (count: number) => `Adlar mətndə ${count} dəfə çəkilir`,
     limits:
       'Axtarış hansısa adı ötürə və ya başqası ilə səhv sala bilər; nə qədər tez-tez və hansı dildə – “Haqqında” səhifəsində yazılıb.',
@@ -254,7 +253,7 @@ export const az = {
     text: 'Bu ünvan saytda heç yerə aparmır.',
     asked: (path: string) => `İstədiyiniz ünvan: ${path}`,
     nearest: 'Ən yaxın səhifə:',
-    home: 'Dörd bölgəyə keç'
+    home: 'Bölgələrə keç'
   },
   footer: {
     data: 'Xəritə məlumatları: OpenStreetMap, 6 avqust 2021',

@@ -4,8 +4,8 @@ export const en = {
     name: 'Border regions',
     subtitle: 'Armenia–Azerbaijan',
     title: 'Armenia–Azerbaijan border regions: a map joined to the news',
-    description:
-      'A map of Syunik, Kelbajar, Lachin and Aghdam that joins each region to the passages of the articles that mention it. Dated, sourced, in five languages.'
+    description: (names: string) =>
+      `${names}: a map that joins each region to the passages of the articles that mention it. Dated, sourced, in five languages.`
   },
   skip: 'Skip to the text',
   skipToMap: 'Skip to the map',
@@ -23,14 +23,14 @@ export const en = {
     label: 'Map of the regions',
     instructions:
       'Arrow keys move the map, plus and minus zoom. The same regions are in the list beside the map.',
-    drawn: 'Drawn map of the four regions',
+    drawn: 'Drawn map of the regions',
     day: (day: string) => `Map as of ${day}`,
     noLines: 'No line of this day is known for',
     nearestLines: 'The nearest known is drawn, in dots.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Turn north up',
-    reset: 'Show the four regions',
+    reset: 'Show all regions',
     loading: 'The live map is loading…',
     noWebgl: 'This browser cannot show the live map (WebGL2 is missing). The drawn map stands in for it.',
     basemapFault: 'The basemap could not be loaded. The regions are still shown.',
@@ -47,7 +47,7 @@ export const en = {
     legend: 'What the lines mean',
     legendRegion: 'Region, as on the day of the map',
     legendUnknown: 'Region whose lines on the chosen day are not known: the nearest known are drawn',
-    legendContext: 'Kelbajar district by Azerbaijani law from 1992 to 2023; its eastern edge is uncertain',
+    legendContext: 'Another extent of a region, which its page explains',
     legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
     legendDistrict: 'Other province and district lines',
     legendFormer: 'Edge of the former Nagorno-Karabakh Autonomous Oblast: context, not a claim',
@@ -80,7 +80,7 @@ export const en = {
     raise: 'Raise the panel'
   },
   home: {
-    heading: 'Four regions, one border',
+    heading: 'On both sides of the border',
     list: 'The regions',
     latest: 'From the articles',
     passages: (count: number) =>
@@ -99,7 +99,7 @@ export const en = {
     areaPublished: (area: string) => `${area} km² published`,
     neighbours: 'Neighbours on this map',
     sharedBorder: (length: string) => `${length} km of shared border`,
-    noNeighbours: 'None of the other three regions touches it.',
+    noNeighbours: 'None of the other regions touches it.',
     stateBorder: 'State border',
     stateBorderLength: (length: string) =>
       `${length} km of its edge is the line between Armenia and Azerbaijan`,
@@ -137,7 +137,7 @@ export const en = {
     sources: 'Sources',
     passages: 'Passages that mention it',
     noPassages: 'No article of the collection mentions it yet.',
-    all: 'All four regions',
+    all: 'All regions',
     alias: (asked: string, name: string) =>
       `“${asked}” is another spelling. On this map the region is called ${name}.`,
     aliasGo: (name: string) => `Go to the page of ${name}`
@@ -162,7 +162,7 @@ export const en = {
     passageOf: (number: string, article: string) => `Passage ${number} of “${article}”`,
     inArticle: 'Read it in the article',
     mentions: 'Regions mentioned',
-    noMention: 'This passage names none of the four regions.',
+    noMention: 'This passage names none of the map’s regions.',
     gist: 'In short, in our words',
     quotedIn: {
       fr: 'Quoted as published, in French',
@@ -193,7 +193,7 @@ export const en = {
   },
   read: {
     heading: 'Your own text',
-    intro: 'Paste an article: the four regions and places inside them are found in it and shown on the map.',
+    intro: 'Paste an article: the regions and places inside them are found in it and shown on the map.',
     privacy: 'The text stays in this browser. It is not sent anywhere and is gone when you leave the page.',
     field: 'Text of the article',
     language: 'Language of the text',
@@ -203,7 +203,7 @@ export const en = {
     firstOnly: (count: string) => `The first ${count} are told.`,
     result: 'What was found',
     empty: 'Nothing pasted yet.',
-    none: 'None of the four regions was found in this text.',
+    none: 'None of the map’s regions was found in this text.',
     found: (count: number) => (count === 1 ? '1 mention found' : `${count} mentions found`),
     limits:
       'The finder may miss or mistake a name; how often, and in which language, is on the page “About”.',
@@ -243,7 +243,7 @@ export const en = {
     text: 'This address leads nowhere on this site.',
     asked: (path: string) => `You asked for: ${path}`,
     nearest: 'Nearest to it:',
-    home: 'Go to the four regions'
+    home: 'Go to the regions'
   },
   footer: {
     data: 'Map data: OpenStreetMap, 6 August 2021',

@@ -16,8 +16,8 @@ export const fr = {
     name: 'Régions frontalières',
     subtitle: 'Arménie–Azerbaïdjan',
     title: 'Régions frontalières Arménie–Azerbaïdjan\u00a0: une carte reliée à l’actualité',
-    description:
-      'Une carte du Syunik, de Kelbajar, de Lachin et d’Aghdam qui relie chaque région aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.'
+    description: (names: string) =>
+      `${names}\u00a0: une carte qui relie chaque région aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.`
   },
   skip: 'Aller au texte',
   skipToMap: 'Aller à la carte',
@@ -36,14 +36,14 @@ export const fr = {
     label: 'Carte des régions',
     instructions:
       'Les flèches du clavier déplacent la carte, les touches plus et moins la rapprochent et l’éloignent. Les mêmes régions figurent dans la liste à côté de la carte.',
-    drawn: 'Carte dessinée des quatre régions',
+    drawn: 'Carte dessinée des régions',
     day: (day: string) => `Carte au ${day}`,
     noLines: 'Aucun tracé de ce jour n’est connu pour',
     nearestLines: 'Le plus proche connu est dessiné en pointillé.',
     zoomIn: 'Rapprocher',
     zoomOut: 'Éloigner',
     north: 'Remettre le nord en haut',
-    reset: 'Montrer les quatre régions',
+    reset: 'Montrer toutes les régions',
     loading: 'La carte interactive se charge…',
     noWebgl:
       'Ce navigateur ne peut pas afficher la carte interactive (il lui manque WebGL2). La carte dessinée la remplace.',
@@ -62,8 +62,7 @@ export const fr = {
     legendRegion: 'Région, telle qu’au jour de la carte',
     legendUnknown:
       'Région dont le tracé au jour choisi n’est pas connu\u00a0: le plus proche connu est dessiné',
-    legendContext:
-      'District de Kelbajar selon la loi azerbaïdjanaise, de 1992 à 2023\u202f; sa limite orientale est incertaine',
+    legendContext: 'Autre étendue d’une région, expliquée sur sa page',
     legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
     legendDistrict: 'Autres limites de provinces et de districts',
     legendFormer:
@@ -97,7 +96,7 @@ export const fr = {
     raise: 'Relever le panneau'
   },
   home: {
-    heading: 'Quatre régions, une frontière',
+    heading: 'Des deux côtés de la frontière',
     list: 'Les régions',
     latest: 'Dans les articles',
     passages: (count: number) => (count === 0 ? 'Pas encore de passage' : passages(count)),
@@ -115,7 +114,7 @@ export const fr = {
     areaPublished: (area: string) => `${area}\u00a0km² selon les chiffres publiés`,
     neighbours: 'Voisines sur cette carte',
     sharedBorder: (length: string) => `${length}\u00a0km de limite commune`,
-    noNeighbours: 'Aucune des trois autres régions ne la touche.',
+    noNeighbours: 'Aucune des autres régions ne la touche.',
     stateBorder: 'Frontière d’État',
     stateBorderLength: (length: string) =>
       `Sur ${length}\u00a0km, sa limite suit la ligne entre l’Arménie et l’Azerbaïdjan`,
@@ -153,7 +152,7 @@ export const fr = {
     sources: 'Sources',
     passages: 'Passages qui la mentionnent',
     noPassages: 'Aucun article du recueil ne la mentionne encore.',
-    all: 'Les quatre régions',
+    all: 'Toutes les régions',
     alias: (asked: string, name: string) =>
       `«\u00a0${asked}\u00a0» est une autre graphie. Sur cette carte, la région est appelée ${name}.`,
     aliasGo: (name: string) => `Aller à la page ${of(name)}`
@@ -178,7 +177,7 @@ export const fr = {
     passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,
     inArticle: 'Le lire dans l’article',
     mentions: 'Régions mentionnées',
-    noMention: 'Ce passage ne nomme aucune des quatre régions.',
+    noMention: 'Ce passage ne nomme aucune des régions de la carte.',
     gist: 'En bref, dans nos mots',
     quotedIn: {
       fr: 'Cité tel que publié, en français',
@@ -212,7 +211,7 @@ export const fr = {
   read: {
     heading: 'Votre texte',
     intro:
-      'Collez un article\u00a0: les quatre régions et les lieux qui s’y trouvent y sont repérés et montrés sur la carte.',
+      'Collez un article\u00a0: les régions et les lieux qui s’y trouvent y sont repérés et montrés sur la carte.',
     privacy:
       'Le texte reste dans ce navigateur. Il n’est envoyé nulle part et disparaît quand vous quittez la page.',
     field: 'Texte de l’article',
@@ -223,7 +222,7 @@ export const fr = {
     firstOnly: (count: string) => `Les ${count} premières sont expliquées.`,
     result: 'Ce qui a été trouvé',
     empty: 'Rien n’a encore été collé.',
-    none: 'Aucune des quatre régions n’a été trouvée dans ce texte.',
+    none: 'Aucune des régions de la carte n’a été trouvée dans ce texte.',
     found: (count: number) => mentionsFound(count),
     limits:
       'Le repérage peut manquer un nom ou se tromper\u202f; la page «\u00a0À propos\u00a0» dit combien de fois, et dans quelle langue.',
@@ -265,7 +264,7 @@ export const fr = {
     text: 'Cette adresse ne mène nulle part sur ce site.',
     asked: (path: string) => `Vous avez demandé\u00a0: ${path}`,
     nearest: 'Le plus proche\u00a0:',
-    home: 'Aller aux quatre régions'
+    home: 'Aller aux régions'
   },
   footer: {
     data: 'Données de la carte\u00a0: OpenStreetMap, 6 août 2021',

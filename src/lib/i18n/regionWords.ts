@@ -53,12 +53,3 @@ export const countryWords = {
     }
   }
 } as const satisfies Record<'AM' | 'AZ', CountryWords>;
-
-/** The first sentence of the front page. */
-export const firstSentence = {
-  fr: 'Le Syunik est en Arménie\u202f; Kelbajar, Lachin et Aghdam sont en Azerbaïdjan.',
-  en: 'Syunik is in Armenia; Kelbajar, Lachin and Aghdam are in Azerbaijan.',
-  hy: 'Սյունիքը գտնվում է Հայաստանում, իսկ Քելբաջարը, Լաչինը և Աղդամը՝ Ադրբեջանում։',
-  az: 'Sünik Ermənistanda; Kəlbəcər, Laçın və Ağdam isə Azərbaycanda yerləşir.',
-  ru: 'Сюник находится в Армении; Кельбаджар, Лачин и Агдам — в Азербайджане.'
-} as const satisfies Translated;
