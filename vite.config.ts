@@ -86,6 +86,6 @@ export default defineConfig({
   test: {
     // Two slow cores under load are no fault of the code.
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/site/**/*.test.ts']
+    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{site,fifth}/**/*.test.ts']
   }
 });

@@ -104,9 +104,9 @@ describe('the committed regions', () => {
 });
 
 describe('the committed drawing', () => {
-  test('has a path for every shape, no crossing, and less than 14 KB', () => {
+  test('has a path for every shape, no crossing, and less than 2.8 KB a shape', () => {
     expect(checkDrawing('drawing.json', drawing)).toEqual([]);
     for (const { id } of features) expect(shapePath(drawing, id)).toMatch(/^M\d+ \d+l[-\d ]+z$/);
-    expect(JSON.stringify(drawing).length).toBeLessThan(14_000);
+    expect(JSON.stringify(drawing).length).toBeLessThan(2_800 * features.length);
   });
 });
