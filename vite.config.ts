@@ -31,11 +31,13 @@ const firstView = {
   test: /src\/lib\/(ui\/(?!linkNotices)|panels\/(Passage|Publisher|Region|Timeline|wordsFor)|state\/(mapLink|remembered|perspective|keptNames)|url\/(routes|fragmentText|perspective)|data\/(selection|day\.|whoseNames|pickedLine)|geo\/(mapShapes|shapesOn|bounds)|i18n\/(speech|languages)|map\/(Map\.|MapDay|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
 };
 
+const slugs = regions.toSorted((one, other) => one.order - other.order).map(({ region }) => region);
+
 /** The palette's style sheet as a module: `import 'virtual:palette.css'`. */
 const palette = {
   name: 'palette-css',
   resolveId: (id: string) => (id === 'virtual:palette.css' ? '\0palette.css' : undefined),
-  load: (id: string) => (id === '\0palette.css' ? paletteCss(regions.map(({ region }) => region)) : undefined)
+  load: (id: string) => (id === '\0palette.css' ? paletteCss(slugs) : undefined)
 };
 
 export default defineConfig({
@@ -84,6 +86,6 @@ export default defineConfig({
   test: {
     // Two slow cores under load are no fault of the code.
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/site/**/*.test.ts']
+    include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'tests/{site,fifth}/**/*.test.ts']
   }
 });

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { collectionDay } from '../src/lib/data/day.ts';
+import { RegionCollection, RegionRecord } from '../src/lib/data/region.ts';
+import { isPrincipalOn } from '../src/lib/geo/shapesOn.ts';
 
 /** [lon, lat], degrees. */
 export type Position = readonly [lon: number, lat: number];
@@ -8,35 +11,30 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** Where the map looks: the zoom of 512-pixel tiles, degrees for the rest. */
 export type Camera = { zoom: number; lat: number; lon: number; bearing: number; pitch: number };
 
-export const regionSlugs = ['syunik', 'kelbajar', 'lachin', 'aghdam'] as const;
-export type RegionSlug = (typeof regionSlugs)[number];
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const Features = v.object({
-  features: v.array(
-    v.object({
-      properties: v.object({
-        shape: v.string(),
-        bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
-        labelPoint: v.tuple([v.number(), v.number()])
-      })
-    })
-  )
-});
-const { features } = v.parse(Features, JSON.parse(readFileSync('geo/regions.geojson', 'utf8')));
+/** The regions as they are in the repository, in their order. */
+export const regionRecords = v
+  .parse(v.array(RegionRecord), json('geo/data/regions.json'))
+  .toSorted((one, other) => one.order - other.order);
+export const regionSlugs = regionRecords.map(({ region }) => region);
 
-/** Kelbajar on the day of the collection is the part that was handed over. */
-function shapeOf(region: RegionSlug) {
-  const shape = region === 'kelbajar' ? 'kelbajar-core' : region;
-  const found = features.find(({ properties }) => properties.shape === shape);
-  if (!found) throw new Error(`geo/regions.geojson has no ${shape}`);
-  return found.properties;
+const shapes = v
+  .parse(RegionCollection, json('geo/regions.geojson'))
+  .features.map(({ properties }) => properties);
+
+/** The region's shape on the day of the collection: of Kelbajar the part that was handed over. */
+function shapeOf(region: string) {
+  const found = shapes.find((shape) => shape.region === region && isPrincipalOn(shape, collectionDay));
+  if (!found) throw new Error(`geo/regions.geojson has no shape of ${region}`);
+  return found;
 }
 
 /** A place inside the region: where its name stands. */
-export const insideOf = (region: RegionSlug): Position => shapeOf(region).labelPoint;
+export const insideOf = (region: string): Position => shapeOf(region).labelPoint;
 
 /** The region's box. */
-export const boundsOf = (region: RegionSlug): Bounds => shapeOf(region).bbox;
+export const boundsOf = (region: string): Bounds => shapeOf(region).bbox;
 
 const Lines = v.object({
   features: v.array(

@@ -12,7 +12,7 @@ const Text = v.pipe(v.string(), v.minLength(1));
 const Translated = v.object({ fr: Text, en: Text, hy: Text, az: Text, ru: Text });
 
 /**
- * A hand-written label. `near`: where a country is labelled from zoom `nearZoom` on, inside the view of the four
+ * A hand-written label. `near`: where a country is labelled from zoom `nearZoom` on, inside the view of the
  * regions, when its own middle is far away. `rank` 1 is the most important.
  */
 const Label = v.strictObject({

@@ -5,14 +5,15 @@ import type { Polygon } from 'geojson';
 import * as v from 'valibot';
 import { collectionDay } from '#lib/data/day.ts';
 import { PlaceCollection } from '#lib/data/place.ts';
-import { Position, ShapeProperties } from '#lib/data/region.ts';
+import { Position } from '#lib/data/region.ts';
 import { isPrincipalOn } from '#lib/geo/shapesOn.ts';
 import { readCollection, readJson } from '../basemap/readCollection.ts';
+import { ShapeRecord } from '../steps/shapeRecords.ts';
 import { collectionText } from '../steps/writeJson.ts';
 import { collect } from './collect.ts';
 import { parseWhole } from './parseWhole.ts';
 import { areasOf } from './regionOf.ts';
-import type { Area, RegionShape } from './regionOf.ts';
+import type { Area, ShapeMark } from './regionOf.ts';
 import { readChecked, readExtract, readGazetteer } from './sources.ts';
 
 const checkedPath = fileURLToPath(new URL('../data/places.json', import.meta.url));
@@ -23,25 +24,20 @@ const Polygonal = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: v.array(Ring) }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(Ring)) })
 ]);
-const Shapes = v.object({
-  features: v.array(
-    v.object({ id: v.string(), properties: v.object({ region: v.string() }), geometry: Polygonal })
-  )
-});
-const Periods = v.array(v.object({ shape: v.string(), principal: ShapeProperties.entries.principal }));
+const Shapes = v.object({ features: v.array(v.object({ id: v.string(), geometry: Polygonal })) });
 
-/** The shapes of the regions, each with its region and whether it stands for it on the collection's day. */
-async function readRegions(sources: string): Promise<Area<RegionShape>[]> {
+/** The shapes of the regions, each with whose it is. Throws for a shape that the table written by hand does not have. */
+async function readRegions(sources: string): Promise<Area<ShapeMark>[]> {
   const path = join(sources, 'boundaries', 'regions.geojson');
   const { features } = parseWhole(path, Shapes, await readJson(path));
-  const periods = parseWhole('geo/data/shapes.json', Periods, await readJson(shapesPath));
-  const isPrincipal = (id: string): boolean =>
-    periods.some(({ shape, principal }) => shape === id && isPrincipalOn({ principal }, collectionDay));
+  const records = parseWhole(shapesPath, v.array(ShapeRecord), await readJson(shapesPath));
   return areasOf(
-    features.map(({ id, properties: { region }, geometry }) => ({
-      mark: { region, principal: isPrincipal(id) },
-      geometry
-    }))
+    features.map(({ id, geometry }) => {
+      const record = records.find(({ shape }) => shape === id);
+      if (!record) throw new Error(`${shapesPath} says nothing of the shape ${id}`);
+      const mark = { region: record.region, principal: isPrincipalOn(record, collectionDay) };
+      return { mark, geometry };
+    })
   );
 }
 

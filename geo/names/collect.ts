@@ -8,7 +8,7 @@ import { namesOf } from './namesOf.ts';
 import type { Names } from './namesOf.ts';
 import { rankOf } from './rank.ts';
 import { areasHolding, regionOf } from './regionOf.ts';
-import type { Area, RegionShape } from './regionOf.ts';
+import type { Area, ShapeMark } from './regionOf.ts';
 import type { GazetteerRecord, LocalPlace } from './sources.ts';
 
 /** All that the places are made from. */
@@ -16,7 +16,7 @@ export interface Materials {
   places: LocalPlace[];
   gazetteer: GazetteerRecord[];
   checked: CheckedPlace[];
-  regions: Area<RegionShape>[];
+  regions: Area<ShapeMark>[];
   waters: Area<number>[];
 }
 

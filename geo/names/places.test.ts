@@ -44,7 +44,7 @@ describe('every name', () => {
 });
 
 describe('the reader’s languages', () => {
-  test('are all there for every settlement of the four regions and every town', () => {
+  test('are all there for every settlement of the regions and every town', () => {
     const main = features.filter(
       ({ properties: { kind, region, extent, class: size } }) =>
         kind === 'settlement' &&

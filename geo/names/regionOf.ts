@@ -27,20 +27,20 @@ export function areasHolding<Mark>(areas: Area<Mark>[], { lon, lat }: { lon: num
     .map(({ mark }) => mark);
 }
 
-/** A shape as places are told by it: its region's slug, and whether it stands for that region on the collection's day. */
-export interface RegionShape {
+/** What a shape says of the places inside it: whose it is, and whether it is its region's principal one on the collection's day. */
+export interface ShapeMark {
   region: string;
   principal: boolean;
 }
 
 /**
- * A place's region on the collection's day, from the shapes that hold it, and the region of which only a wider extent does. Kelbajar's
- * principal shape is its core: what lies only within the extent of 1992–2023 was, in May 2021, for the most part under Armenian
- * administration and called Martakert; to say of a passage about Haterk that it is "inside Kelbajar" would mislead.
+ * A place's region on the collection's day, from the shapes that hold it, or the region of which only another extent does: what lies
+ * only within Kelbajar's extent of 1992–2023 was, in May 2021, for the most part under Armenian administration and called Martakert;
+ * to say of a passage about Haterk that it is "inside Kelbajar" would mislead.
  */
-export function regionOf(shapes: readonly RegionShape[]): { region?: string; extent?: string } {
+export function regionOf(shapes: readonly ShapeMark[]): { region?: string; extent?: string } {
   const principal = shapes.find((shape) => shape.principal);
   if (principal) return { region: principal.region };
-  const [wider] = shapes;
-  return wider ? { extent: wider.region } : {};
+  const [other] = shapes;
+  return other ? { extent: other.region } : {};
 }

@@ -14,7 +14,7 @@ import { partOf } from './sharedTopology.ts';
 import { otherStateLines } from './stateLines.ts';
 import type { Stretch } from './uncertainStretches.ts';
 
-/** About one pixel of a picture 900 pixels wide of the four regions (1.7° of longitude, 146 km). */
+/** About one pixel of a picture 900 pixels wide of the regions (1.7° of longitude, 146 km). */
 const drawingToleranceMetres = 150;
 
 const leastLakeKm2 = 20;

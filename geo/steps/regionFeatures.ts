@@ -42,7 +42,7 @@ export function regionFeatures(
       record.region
     );
     const shape = shapes[index]!;
-    const { areaInputKm2: _, ...said } = record;
+    const { areaInputKm2: _area, legend: _legend, ...said } = record;
     const measured = {
       ...measures(shape, shapes, border),
       toleranceMetres,

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { RegionRecord, ShapeProperties } from '#lib/data/region.ts';
+import { Translated } from '#lib/data/translated.ts';
 import type { Fault } from './fault.ts';
 
 const { region, shape, validity, principal, extent, certainty } = ShapeProperties.entries;
 const { areaPublishedKm2, areaPublishedSource, areaNote } = ShapeProperties.entries;
 
-/** What is said by hand of a shape: `geo/data/shapes.json`. `areaInputKm2` is the area that the sources' own table gives. */
+/**
+ * What is said by hand of a shape: `geo/data/shapes.json`. `areaInputKm2` is the area that the sources' own table gives; `legend` what
+ * the map's legend says of the shape where it is drawn beside the region's principal one.
+ */
 export const ShapeRecord = v.object({
   ...{ region, shape, validity, principal, extent, certainty },
   ...{ areaPublishedKm2, areaPublishedSource, areaNote },
-  areaInputKm2: v.pipe(v.number(), v.gtValue(0))
+  areaInputKm2: v.pipe(v.number(), v.gtValue(0)),
+  legend: v.optional(Translated)
 });
 
 export type ShapeRecord = v.InferOutput<typeof ShapeRecord>;

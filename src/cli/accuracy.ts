@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createLinker } from '../lib/geoparse/linker.ts';
-import { judge, ratesOf, scoreOf } from '../lib/geoparse/score.ts';
+import { judgeAll, ratesOf, scoreOf } from '../lib/geoparse/score.ts';
 import type { Judgement } from '../lib/geoparse/score.ts';
 import { isLanguage, languages } from '../lib/i18n/languages.ts';
 import { corpusSets, readCorpusSet, readGazetteer } from './linkCorpus.ts';
@@ -34,7 +34,7 @@ if (unknown.length > 0 || (values.faults && set !== 'development')) {
 const linker = createLinker(readGazetteer());
 const all = asked.map((lang) => ({
   lang,
-  judged: readCorpusSet(set, [lang]).map((text) => judge(text, linker.link(text.text, text.lang)))
+  judged: judgeAll(readCorpusSet(set, [lang]), linker.link)
 }));
 for (const { lang, judged } of all) {
   tell(lang, judged);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../lib/geoparse/data/reasons.ts';
 import { createLinker } from '../lib/geoparse/linker.ts';
-import { confidencesOf, countsByRule, judge } from '../lib/geoparse/score.ts';
+import { confidencesOf, countsByRule, judgeAll } from '../lib/geoparse/score.ts';
 import { readCorpusSet, readGazetteer } from './linkCorpus.ts';
 
 /*
@@ -11,9 +11,7 @@ import { readCorpusSet, readGazetteer } from './linkCorpus.ts';
  */
 const file = new URL('../lib/geoparse/data/confidences.json', import.meta.url);
 const linker = createLinker(readGazetteer());
-const counts = countsByRule(
-  readCorpusSet('calibration').map((text) => judge(text, linker.link(text.text, text.lang)))
-);
+const counts = countsByRule(judgeAll(readCorpusSet('calibration'), linker.link));
 const content = `${JSON.stringify(confidencesOf(counts, rules), null, 2)}\n`;
 for (const [rule, { found, right }] of counts) console.log(`${rule}: ${right} of ${found} right`);
 if (!process.argv.includes('--check')) writeFileSync(file, content);

@@ -4,7 +4,7 @@ import type { Translated } from '#lib/i18n/languages.ts';
 export interface AboutSection {
   id: AboutId;
   title: Translated;
-  /** Plain text, no markup; `{}` stands for the sentence that says which region is in which country. */
+  /** Plain text, no markup. */
   paragraphs: readonly Translated[];
   /** Shown after the paragraphs; the text is a proper name, the same in every language. */
   links: readonly { text: string; url: string }[];
@@ -25,7 +25,10 @@ export const aboutIds = [
 
 export type AboutId = (typeof aboutIds)[number];
 
-/** The sections of /{lang}/about/, in the order of `aboutIds`. The table of areas is computed from geo/regions.geojson, not here. */
+/**
+ * The sections of /{lang}/about/, in the order of `aboutIds`. The table of areas is computed from geo/regions.geojson, not here; the first
+ * paragraph follows the sentence that says which region is where, written from the records.
+ */
 export const aboutSections: readonly AboutSection[] = [
   {
     id: 'about',
@@ -38,11 +41,11 @@ export const aboutSections: readonly AboutSection[] = [
     },
     paragraphs: [
       {
-        fr: '{} Cette carte montre ces régions et relie chacune aux passages des articles qui la mentionnent, dans les deux sens.',
-        en: '{} This map shows these regions and joins each of them to the passages of the articles that mention it, both ways.',
-        hy: '{} Այս քարտեզը ցույց է տալիս այդ մարզերն ու շրջանները։ Դրանցից յուրաքանչյուրը կապված է հոդվածների այն հատվածներին, որոնք հիշատակում են այն, իսկ հատվածները՝ քարտեզին։',
-        az: '{} Bu xəritə həmin bölgələri göstərir və hər birini onun adının çəkildiyi məqalə parçaları ilə qarşılıqlı əlaqələndirir.',
-        ru: '{} Карта показывает эти регионы и связывает каждый с отрывками статей, где он упомянут, а отрывки — с картой.'
+        fr: 'Cette carte montre ces régions et relie chacune aux passages des articles qui la mentionnent, dans les deux sens.',
+        en: 'This map shows these regions and joins each of them to the passages of the articles that mention it, both ways.',
+        hy: 'Այս քարտեզը ցույց է տալիս դրանք։ Յուրաքանչյուրը կապված է հոդվածների այն հատվածներին, որոնք հիշատակում են այն, իսկ հատվածները՝ քարտեզին։',
+        az: 'Bu xəritə həmin bölgələri göstərir və hər birini onun adının çəkildiyi məqalə parçaları ilə qarşılıqlı əlaqələndirir.',
+        ru: 'Эта карта показывает эти регионы и связывает каждый с отрывками статей, где он упомянут, а отрывки — с картой.'
       },
       {
         fr: 'Le jour de la collection est le 13 mai 2021, date du premier article\u202f; la carte indique toujours son jour. Elle ne prend le parti de personne\u00a0: elle dit ce qu’elle trace et pourquoi. Chaque fait porte un jour et une source\u202f; l’affirmation d’une partie est donnée comme telle, avec celle de l’autre.',

@@ -115,16 +115,12 @@ describe('placeNames.json', () => {
       expect(languages.filter((language) => !names.some(({ lang }) => lang === language))).toEqual([]);
     }
   );
-
-  test('has places of every region', () => {
-    expect(regions.filter(({ region }) => !places.some((place) => place.region === region))).toEqual([]);
-  });
 });
 
 describe('regions.json', () => {
-  test('holds the four regions, each with its place in the order', () => {
-    expect(regions.map(({ region }) => region)).toEqual(['syunik', 'kelbajar', 'lachin', 'aghdam']);
-    expect(regions.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
+  test('holds each region once, in its order', () => {
+    expect(new Set(regions.map(({ region }) => region)).size).toBe(regions.length);
+    expect(regions.map(({ order }) => order)).toEqual(regions.map((_, index) => index + 1));
   });
 
   test('gives every name a known user, days in order, and the script of its language', () => {
@@ -165,7 +161,7 @@ describe('regions.json', () => {
     expect(new Set(aliases).size).toBe(aliases.length);
     expect(aliases.filter((alias) => regions.some(({ region }) => region === alias))).toEqual([]);
     // Zangezur may also mean East Zangezur in Azerbaijan; Lachine is in Montreal.
-    expect(aliases.filter((alias) => /zang|zeng|^lachine$/.test(alias))).toEqual([]);
+    expect(aliases.filter((alias) => /zangu?ez|zengez|^lachine$/.test(alias))).toEqual([]);
   });
 });
 

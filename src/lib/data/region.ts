@@ -56,8 +56,6 @@ export const RegionRecord = v.object({
   wikidata: v.nullable(v.string()),
   /** What heads the map and the panel in each language. */
   heading: Translated,
-  /** The heading as the subject of a sentence, with the article that the language gives it: le Syunik, Սյունիքը. */
-  asSubject: Translated,
   /** One sentence: what it is, where in its country, its centre. */
   line: Translated,
   names: v.array(Name),

@@ -22,6 +22,8 @@ export interface RegionSummary {
   country: string;
   /** Other names that may head it, by whose they are, with the language each is in; those that are its heading are left out. */
   names: Partial<Record<WhoseNames, { text: string; lang: Language }>>;
+  /** What the legend says of its shapes where they are drawn beside the principal one, by shape; a general word where it has none. */
+  legends: Record<string, string>;
 }
 
 /** A region in the list of the front page. */

@@ -133,8 +133,9 @@ describe('the gazetteer', () => {
     expect(outside).toEqual(['Chouchi']);
   });
 
-  test('of the committed geodata names the four regions in the five languages, and their main places', () => {
-    expect(gazetteer.regions.map((one) => one.region)).toEqual(['syunik', 'kelbajar', 'lachin', 'aghdam']);
+  test('of the committed geodata names the regions in the five languages, and their main places', () => {
+    const slugs = gazetteer.regions.map((one) => one.region);
+    expect(slugs).toEqual(expect.arrayContaining(['syunik', 'kelbajar', 'lachin', 'aghdam']));
     for (const { names, heading } of gazetteer.regions)
       for (const lang of languages) expect(names).toContain(heading[lang]);
     const ids = new Set(gazetteer.places.map(({ id }) => id));

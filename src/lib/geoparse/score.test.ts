@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LabelledText } from './corpus.ts';
 import type { Mention } from './mention.ts';
-import { confidencesOf, countsByRule, judge, ratesOf, reliabilityOf, scoreOf } from './score.ts';
+import { confidencesOf, countsByRule, judge, judgeAll, ratesOf, reliabilityOf, scoreOf } from './score.ts';
 
 const label = (region: string, start: number, end: number) => ({
   region,
@@ -35,6 +35,12 @@ describe('mentions beside labels', () => {
     expect(scoreOf([judged])).toEqual({ texts: 1, right: 2, exact: 1, kind: 2, wrong: 1, missed: 1 });
     const twice = judge(text(label('lachin', 0, 6)), [mention('lachin', 0, 3), mention('lachin', 3, 6)]);
     expect(scoreOf([twice])).toMatchObject({ right: 1, wrong: 1, missed: 0 });
+  });
+
+  test('are not judged where their region has no label in the whole set', () => {
+    const texts = [text(label('lachin', 0, 6)), text()];
+    const judged = judgeAll(texts, () => [mention('lachin', 0, 6), mention('zangilan', 10, 18)]);
+    expect(scoreOf(judged)).toMatchObject({ texts: 2, right: 1, wrong: 1, missed: 0 });
   });
 
   test('give precision, recall, F1 and the share of exact spans', () => {

@@ -37,6 +37,23 @@ export function judge(text: LabelledText, mentions: readonly Mention[]): Judgeme
   return judgement;
 }
 
+/**
+ * Compares the mentions found in the texts of a set with their labels. A region that the set nowhere has labels of, one added since it was
+ * labelled, is not judged: its mentions are neither right nor wrong before somebody has marked them.
+ */
+export function judgeAll(
+  texts: readonly LabelledText[],
+  link: (text: string, lang: LabelledText['lang']) => readonly Mention[]
+): Judgement[] {
+  const labelled = new Set(texts.flatMap(({ labels }) => labels.map(({ region }) => region)));
+  return texts.map((text) =>
+    judge(
+      text,
+      link(text.text, text.lang).filter(({ region }) => labelled.has(region))
+    )
+  );
+}
+
 /** Adds judgements up. */
 export function scoreOf(judgements: readonly Judgement[]): Score {
   const score: Score = { texts: judgements.length, right: 0, exact: 0, kind: 0, wrong: 0, missed: 0 };

@@ -8,8 +8,8 @@ export const az = {
     name: 'Sərhəd bölgələri',
     subtitle: 'Ermənistan–Azərbaycan',
     title: 'Ermənistan–Azərbaycan sərhəd bölgələri: xəbərlərlə əlaqələndirilmiş xəritə',
-    description:
-      'Ermənistan ilə Azərbaycan arasındakı sərhədin ətrafındakı bölgələrin xəritəsi: hər bölgə onun adının çəkildiyi məqalə parçaları ilə əlaqələndirilib. Beş dildə, tarixlər və mənbələrlə.'
+    description: (names: string) =>
+      `${names}: hər bölgəni onun adının çəkildiyi məqalə parçaları ilə əlaqələndirən xəritə. Beş dildə, tarixlər və mənbələrlə.`
   },
   skip: 'Mətnə keç',
   skipToMap: 'Xəritəyə keç',
@@ -54,8 +54,7 @@ export const az = {
     legendRegion: 'Bölgə, xəritənin tarixinə olan vəziyyət',
     legendUnknown: 'Seçilmiş günə aid xətləri məlum olmayan bölgə: məlum olan ən yaxın xətlər çəkilib',
     legendUncertain: 'Kənar xəttin qeyri-dəqiq hissəsi',
-    legendContext:
-      'Azərbaycan qanunvericiliyinə görə Kəlbəcər rayonu, 1992–2023-cü illər; şərq kənarı qeyri-dəqiqdir',
+    legendContext: 'Bölgənin başqa konturu; izahı onun səhifəsindədir',
     legendBorder:
       'Ermənistan ilə Azərbaycan arasında dövlət sərhədi, 2021-ci ilin mayında delimitasiya olunmayıb',
     legendDistrict: 'Digər vilayət və rayonların sərhəd xətləri',
@@ -103,7 +102,7 @@ export const az = {
     raise: 'Paneli qaldır'
   },
   home: {
-    heading: 'Bir sərhədin ətrafındakı bölgələr',
+    heading: 'Sərhədin hər iki tərəfində',
     list: 'Bölgələr',
     latest: 'Məqalələrdən',
     passages: (count: number) => (count === 0 ? 'Hələ parça yoxdur' : `${count} parça`),
@@ -121,7 +120,7 @@ export const az = {
     areaPublished: (area: string) => `${area}\u00a0km², dərc olunmuş məlumata görə`,
     neighbours: 'Bu xəritədəki qonşuları',
     sharedBorder: (length: string) => `${length}\u00a0km ortaq sərhəd xətti`,
-    noNeighbours: 'Xəritədəki digər bölgələrdən heç biri onunla həmsərhəd deyil.',
+    noNeighbours: 'Digər bölgələrdən heç biri onunla həmsərhəd deyil.',
     stateBorder: 'Dövlət sərhədi',
     stateBorderLength: (length: string) =>
       `Sərhəd xəttinin ${length}\u00a0km-i Ermənistan ilə Azərbaycan arasındakı xətt üzrə keçir`,
@@ -185,7 +184,7 @@ export const az = {
       `“${article}” məqaləsindən ${azerbaijaniOrdinal(number)} parça`,
     inArticle: 'Məqalədə oxu',
     mentions: 'Adı çəkilən bölgələr',
-    noMention: 'Bu parçada bölgələrdən heç birinin adı çəkilmir.',
+    noMention: 'Bu parçada xəritədəki bölgələrdən heç birinin adı çəkilmir.',
     gist: 'Qısaca, öz sözlərimizlə',
     quotedIn: {
       fr: 'Sitat dərc olunduğu kimi, fransız dilində verilir',
@@ -219,7 +218,7 @@ export const az = {
   read: {
     heading: 'Öz mətniniz',
     intro:
-      'Məqaləni bura yapışdırın: xəritədəki bölgələr və onların daxilindəki yerlər mətndə tapılıb xəritədə göstəriləcək.',
+      'Məqaləni bura yapışdırın: bölgələr və onların daxilindəki yerlər mətndə tapılıb xəritədə göstəriləcək.',
     privacy: 'Mətn bu brauzerdə qalır. Heç yerə göndərilmir və səhifədən çıxdıqda silinir.',
     field: 'Məqalənin mətni',
     language: 'Mətnin dili',
@@ -229,7 +228,7 @@ export const az = {
     firstOnly: (count: string) => `İlk ${count} ad izah olunur.`,
     result: 'Nə tapıldı',
     empty: 'Hələ heç nə yapışdırılmayıb.',
-    none: 'Bu mətndə bölgələrdən heç biri tapılmadı.',
+    none: 'Bu mətndə xəritədəki bölgələrdən heç biri tapılmadı.',
     found: (count: number) => `Adlar mətndə ${count} dəfə çəkilir`,
     limits:
       'Axtarış hansısa adı ötürə və ya başqası ilə səhv sala bilər; nə qədər tez-tez və hansı dildə – “Haqqında” səhifəsində yazılıb.',

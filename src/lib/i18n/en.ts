@@ -4,8 +4,8 @@ export const en = {
     name: 'Border regions',
     subtitle: 'Armenia–Azerbaijan',
     title: 'Armenia–Azerbaijan border regions: a map joined to the news',
-    description:
-      'A map of the regions around the border of Armenia and Azerbaijan that joins each to the passages of the articles that mention it. Dated, sourced, in five languages.'
+    description: (names: string) =>
+      `${names}: a map that joins each region to the passages of the articles that mention it. Dated, sourced, in five languages.`
   },
   skip: 'Skip to the text',
   skipToMap: 'Skip to the map',
@@ -49,7 +49,7 @@ export const en = {
     legendRegion: 'Region, as on the day of the map',
     legendUnknown: 'Region whose lines on the chosen day are not known: the nearest known are drawn',
     legendUncertain: 'Stretch of an edge that is uncertain',
-    legendContext: 'Kelbajar district by Azerbaijani law from 1992 to 2023; its eastern edge is uncertain',
+    legendContext: 'Another extent of a region, which its page explains',
     legendBorder: 'State border between Armenia and Azerbaijan, not delimited in May 2021',
     legendDistrict: 'Other province and district lines',
     legendFormer:
@@ -96,7 +96,7 @@ export const en = {
     raise: 'Raise the panel'
   },
   home: {
-    heading: 'Regions around one border',
+    heading: 'On both sides of the border',
     list: 'The regions',
     latest: 'From the articles',
     passages: (count: number) =>
@@ -115,7 +115,7 @@ export const en = {
     areaPublished: (area: string) => `${area} km² published`,
     neighbours: 'Neighbours on this map',
     sharedBorder: (length: string) => `${length} km of shared border`,
-    noNeighbours: 'No other region of the map touches it.',
+    noNeighbours: 'None of the other regions touches it.',
     stateBorder: 'State border',
     stateBorderLength: (length: string) =>
       `${length} km of its edge is the line between Armenia and Azerbaijan`,
@@ -178,7 +178,7 @@ export const en = {
     passageOf: (number: string, article: string) => `Passage ${number} of “${article}”`,
     inArticle: 'Read it in the article',
     mentions: 'Regions mentioned',
-    noMention: 'This passage names none of the regions.',
+    noMention: 'This passage names none of the map’s regions.',
     gist: 'In short, in our words',
     quotedIn: {
       fr: 'Quoted as published, in French',
@@ -209,8 +209,7 @@ export const en = {
   },
   read: {
     heading: 'Your own text',
-    intro:
-      'Paste an article: the regions of this map and places inside them are found in it and shown on the map.',
+    intro: 'Paste an article: the regions and places inside them are found in it and shown on the map.',
     privacy: 'The text stays in this browser. It is not sent anywhere and is gone when you leave the page.',
     field: 'Text of the article',
     language: 'Language of the text',
@@ -220,7 +219,7 @@ export const en = {
     firstOnly: (count: string) => `The first ${count} are told.`,
     result: 'What was found',
     empty: 'Nothing pasted yet.',
-    none: 'None of the regions was found in this text.',
+    none: 'None of the map’s regions was found in this text.',
     found: (count: number) => (count === 1 ? '1 mention found' : `${count} mentions found`),
     limits:
       'The finder may miss or mistake a name; how often, and in which language, is on the page “About”.',

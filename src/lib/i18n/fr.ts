@@ -16,8 +16,8 @@ export const fr = {
     name: 'Régions frontalières',
     subtitle: 'Arménie–Azerbaïdjan',
     title: 'Régions frontalières Arménie–Azerbaïdjan\u00a0: une carte reliée à l’actualité',
-    description:
-      'Une carte des régions de la frontière entre l’Arménie et l’Azerbaïdjan qui relie chacune aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.'
+    description: (names: string) =>
+      `${names}\u00a0: une carte qui relie chaque région aux passages des articles qui la mentionnent. Datée, sourcée, en cinq langues.`
   },
   skip: 'Aller au texte',
   skipToMap: 'Aller à la carte',
@@ -64,8 +64,7 @@ export const fr = {
     legendUnknown:
       'Région dont le tracé au jour choisi n’est pas connu\u00a0: le plus proche connu est dessiné',
     legendUncertain: 'Partie incertaine d’une limite',
-    legendContext:
-      'District de Kelbajar selon la loi azerbaïdjanaise, de 1992 à 2023\u202f; sa limite orientale est incertaine',
+    legendContext: 'Autre étendue d’une région, expliquée sur sa page',
     legendBorder: 'Frontière d’État entre l’Arménie et l’Azerbaïdjan, non délimitée en mai 2021',
     legendDistrict: 'Autres limites de provinces et de districts',
     legendFormer:
@@ -112,7 +111,7 @@ export const fr = {
     raise: 'Relever le panneau'
   },
   home: {
-    heading: 'Des régions autour d’une frontière',
+    heading: 'Des deux côtés de la frontière',
     list: 'Les régions',
     latest: 'Dans les articles',
     passages: (count: number) => (count === 0 ? 'Pas encore de passage' : passages(count)),
@@ -130,7 +129,7 @@ export const fr = {
     areaPublished: (area: string) => `${area}\u00a0km² selon les chiffres publiés`,
     neighbours: 'Voisines sur cette carte',
     sharedBorder: (length: string) => `${length}\u00a0km de limite commune`,
-    noNeighbours: 'Aucune autre région de la carte ne la touche.',
+    noNeighbours: 'Aucune des autres régions ne la touche.',
     stateBorder: 'Frontière d’État',
     stateBorderLength: (length: string) =>
       `Sur ${length}\u00a0km, sa limite suit la ligne entre l’Arménie et l’Azerbaïdjan`,
@@ -193,7 +192,7 @@ export const fr = {
     passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,
     inArticle: 'Le lire dans l’article',
     mentions: 'Régions mentionnées',
-    noMention: 'Ce passage ne nomme aucune des régions.',
+    noMention: 'Ce passage ne nomme aucune des régions de la carte.',
     gist: 'En bref, dans nos mots',
     quotedIn: {
       fr: 'Cité tel que publié, en français',
@@ -227,7 +226,7 @@ export const fr = {
   read: {
     heading: 'Votre texte',
     intro:
-      'Collez un article\u00a0: les régions de cette carte et les lieux qui s’y trouvent y sont repérés et montrés sur la carte.',
+      'Collez un article\u00a0: les régions et les lieux qui s’y trouvent y sont repérés et montrés sur la carte.',
     privacy:
       'Le texte reste dans ce navigateur. Il n’est envoyé nulle part et disparaît quand vous quittez la page.',
     field: 'Texte de l’article',
@@ -238,7 +237,7 @@ export const fr = {
     firstOnly: (count: string) => `Les ${count} premières sont expliquées.`,
     result: 'Ce qui a été trouvé',
     empty: 'Rien n’a encore été collé.',
-    none: 'Aucune des régions n’a été trouvée dans ce texte.',
+    none: 'Aucune des régions de la carte n’a été trouvée dans ce texte.',
     found: (count: number) => mentionsFound(count),
     limits:
       'Le repérage peut manquer un nom ou se tromper\u202f; la page «\u00a0À propos\u00a0» dit combien de fois, et dans quelle langue.',

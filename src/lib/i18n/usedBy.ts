@@ -34,11 +34,11 @@ export const usedBy = {
     ru: 'армянская сторона, для своих административных единиц и их центров'
   },
   'armenian-wider-unit': {
-    fr: 'la partie arménienne, pour une unité administrative plus étendue que le district de Lachin',
-    en: 'the Armenian side, for an administrative unit wider than Lachin district',
-    hy: 'հայկական կողմը՝ Լաչինի շրջանից ավելի ընդարձակ վարչական միավորի համար',
-    az: 'erməni tərəfi, Laçın rayonundan daha geniş inzibati vahid üçün',
-    ru: 'армянская сторона, для административной единицы обширнее Лачинского района'
+    fr: 'la partie arménienne, pour une unité administrative plus étendue que le district',
+    en: 'the Armenian side, for an administrative unit wider than the district',
+    hy: 'հայկական կողմը՝ շրջանից ավելի ընդարձակ վարչական միավորի համար',
+    az: 'erməni tərəfi, rayondan daha geniş inzibati vahid üçün',
+    ru: 'армянская сторона, для административной единицы обширнее района'
   },
   'armenian-side': {
     fr: 'la partie arménienne et beaucoup d’Arméniens',

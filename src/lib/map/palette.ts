@@ -40,52 +40,41 @@ export interface Palette {
   halo: string;
   /** Of the regions’ tints as seen from afar, where they are the subject. */
   fillOpacity: number;
-  regions: Record<string, RegionColour>;
 }
 
 /**
- * Violet, teal, ochre and brick: found by a random search in OKLCH for the largest least distance between
+ * Violet, ochre, teal and brick: found by a random search in OKLCH for the largest least distance between
  * the four as laid over land, for typical sight, protanopia, deuteranopia, tritanopia and in grey
  * (palette.test.ts holds the floor); no three of them make a flag of the two countries.
- * The four spare hues are for regions to come.
+ * Plum, brown, olive and slate are for regions to come, found in the same way beside those before them.
  */
 const lightHues: readonly RegionColour[] = [
   { fill: '#7d52d0', line: '#5b35ab', label: '#371a7a' },
-  { fill: '#3f9a94', line: '#11706b', label: '#073f3c' },
   { fill: '#e6a90f', line: '#a87400', label: '#4f3600' },
+  { fill: '#3f9a94', line: '#11706b', label: '#073f3c' },
   { fill: '#962538', line: '#8a1f33', label: '#430613' },
-  { fill: '#6b8f2a', line: '#4d6a17', label: '#26380a' },
-  { fill: '#4a6fa5', line: '#34568a', label: '#14294a' },
-  { fill: '#7a5230', line: '#64401f', label: '#38200a' },
-  { fill: '#c060b0', line: '#973f88', label: '#4e1545' }
+  { fill: '#4f0063', line: '#7e3594', label: '#2e003b' },
+  { fill: '#5c2408', line: '#983800', label: '#421300' },
+  { fill: '#a2a414', line: '#5e5f07', label: '#2f3006' },
+  { fill: '#465859', line: '#3f5c5e', label: '#023539' }
 ];
 
 const darkHues: readonly RegionColour[] = [
   { fill: '#7832a8', line: '#b78cea', label: '#dcc6fb' },
-  { fill: '#2899a2', line: '#5cc7cf', label: '#bdeef1' },
   { fill: '#cba750', line: '#ecc970', label: '#faeac2' },
+  { fill: '#2899a2', line: '#5cc7cf', label: '#bdeef1' },
   { fill: '#c44f38', line: '#ee8f78', label: '#fbd3c8' },
-  { fill: '#6b8f2a', line: '#a7cc60', label: '#dff0bd' },
-  { fill: '#4a6fa5', line: '#8fb3e6', label: '#cfe0f8' },
+  { fill: '#984773', line: '#e787b9', label: '#feb9db' },
   { fill: '#7a5230', line: '#c79a70', label: '#eed9c4' },
-  { fill: '#c060b0', line: '#e59bd9', label: '#f9d6f3' }
+  { fill: '#8f9b16', line: '#b9c25c', label: '#eef3bf' },
+  { fill: '#889f97', line: '#a9c4ba', label: '#dcefe7' }
 ];
 
-/** The order in which the known regions took their hues; it is part of the look and does not follow the data. */
-const settled: readonly string[] = ['syunik', 'lachin', 'kelbajar', 'aghdam'];
-
-/**
- * A colour for each region: the four known ones keep theirs, others take the spare hues in the order given,
- * beginning again after the eighth.
- */
-export function regionColours(
-  theme: Theme,
-  regions: readonly string[] = settled
-): Record<string, RegionColour> {
+/** A colour for each region, by its place in the order of the records; they begin again after the eighth. */
+export function regionColours(theme: Theme, regions: readonly string[]): Record<string, RegionColour> {
   const hues = theme === 'light' ? lightHues : darkHues;
-  const order = [...settled, ...regions.filter((region) => !settled.includes(region))];
   return Object.fromEntries(
-    order.map((region, index) => [region, hues[index % hues.length] as RegionColour])
+    regions.map((region, index) => [region, hues[index % hues.length] as RegionColour])
   );
 }
 
@@ -118,8 +107,7 @@ const light: Palette = {
   labelWater: '#2c5a74',
   labelPeak: '#5f4a33',
   halo: '#fbf9f5',
-  fillOpacity: 0.46,
-  regions: regionColours('light')
+  fillOpacity: 0.46
 };
 
 const dark: Palette = {
@@ -151,8 +139,7 @@ const dark: Palette = {
   labelWater: '#86b9d6',
   labelPeak: '#cdb596',
   halo: '#16181b',
-  fillOpacity: 0.5,
-  regions: regionColours('dark')
+  fillOpacity: 0.5
 };
 
 export const palettes: Record<Theme, Palette> = { light, dark };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpusSet, readGazetteer } from '../../cli/linkCorpus.ts';
 import { createLinker } from '../geoparse/linker.ts';
-import { countsByRule, confidencesOf, judge, ratesOf, scoreOf } from '../geoparse/score.ts';
+import { countsByRule, confidencesOf, judgeAll, ratesOf, scoreOf } from '../geoparse/score.ts';
 import { confidences, rules } from '../geoparse/data/reasons.ts';
 import { languages } from '../i18n/languages.ts';
 import { accuracyView } from './accuracy.ts';
 
 const linker = createLinker(readGazetteer());
-const judged = (set: 'development' | 'calibration' | 'test') =>
-  readCorpusSet(set).map((text) => judge(text, linker.link(text.text, text.lang)));
+const judged = (set: 'development' | 'calibration' | 'test') => judgeAll(readCorpusSet(set), linker.link);
 
 describe('the accuracy card', () => {
   test('shows the scores of the run, each language and all together', () => {

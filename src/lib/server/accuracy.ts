@@ -1,6 +1,6 @@
 import type { AccuracyView, ReliabilityRow, ScoreRow } from '#lib/data/views.ts';
 import { readCorpus } from '#lib/geoparse/corpus.ts';
-import { judge, ratesOf, reliabilityOf, scoreOf, type Judgement } from '#lib/geoparse/score.ts';
+import { judgeAll, ratesOf, reliabilityOf, scoreOf, type Judgement } from '#lib/geoparse/score.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/format.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
 import { linker } from './collection.ts';
@@ -16,10 +16,10 @@ const sets = ['development', 'test'] as const;
 
 /** Every labelled text of a set, linked and compared with its labels. Throws with the faults of a corpus file. */
 function judgements(set: (typeof sets)[number]): Judgement[] {
-  return Object.entries(files)
+  const texts = Object.entries(files)
     .filter(([path]) => path.includes(`/${set}/`))
-    .flatMap(([path, content]) => readCorpus(path, content))
-    .map((text) => judge(text, linker.link(text.text, text.lang)));
+    .flatMap(([path, content]) => readCorpus(path, content));
+  return judgeAll(texts, linker.link);
 }
 
 const judged = Object.fromEntries(sets.map((set) => [set, judgements(set)])) as Record<

@@ -6,7 +6,7 @@ import { formatKilometres, formatNumber } from '#lib/i18n/format.ts';
 import { current, mentionsRegion, passageView, shownPassages } from './articleViews.ts';
 import { articles } from './collection.ts';
 import { conditionViews, factViews } from './factViews.ts';
-import { features, records } from './geodata.ts';
+import { features, legends, records } from './geodata.ts';
 import { headNames, nameGroups, placeNameViews } from './nameViews.ts';
 
 export function regionSummaries(lang: Language): views.RegionSummary[] {
@@ -14,8 +14,14 @@ export function regionSummaries(lang: Language): views.RegionSummary[] {
     slug: record.region,
     heading: record.heading[lang],
     country: countryWords[record.country].name[lang],
-    names: headNames(record, lang)
+    names: headNames(record, lang),
+    legends: legendsOf(record.region, lang)
   }));
+}
+
+function legendsOf(region: string, lang: Language): Record<string, string> {
+  const own = legends.filter((record) => record.region === region);
+  return Object.fromEntries(own.flatMap(({ shape, legend }) => (legend ? [[shape, legend[lang]]] : [])));
 }
 
 /** What the list of the regions says of each, in their order. */

@@ -20,7 +20,7 @@ export const worldLabels: LayerGroup = ({ lang, palette }) => [
     }),
     paint: ink(palette.labelWater, palette, 0.6)
   },
-  // From zoom 6 the archive names countries where they meet the four regions; from 7.8 each region names its own.
+  // From zoom 6 the archive names countries where they meet the regions; from 7.8 each region names its own.
   countryLabels({ palette, lang }, { id: 'label-country', source: 'world', maxzoom: 6 }),
   countryLabels({ palette, lang }, { id: 'label-country-near', source: 'basemap', minzoom: 6, maxzoom: 7.8 })
 ];
