@@ -20,6 +20,8 @@ export class FakeMap implements MapLike {
   readonly attributes = new Map<string, string>();
   /** Region under the pointer, by layer. */
   under: Record<string, string> = {};
+  /** Where was asked last what is there. */
+  asked: unknown;
   /** What lines under the pointer carry, by layer. */
   lines: Record<string, Record<string, unknown>> = {};
   /** Listed before the style is ready, as the library does: it then throws when told of a state. */
@@ -60,12 +62,13 @@ export class FakeMap implements MapLike {
     this.states.set(`${source}/${id}`, state);
   }
   queryRenderedFeatures(
-    _geometry: unknown,
+    geometry: unknown,
     { layers }: { layers: string[] }
   ): { properties: Record<string, unknown> }[] {
     return layers.flatMap((layer) => {
       const region = this.under[layer];
       const line = this.lines[layer];
+      this.asked = geometry;
       return [...(region ? [{ properties: { region } }] : []), ...(line ? [{ properties: line }] : [])];
     });
   }

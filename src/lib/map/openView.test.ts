@@ -245,6 +245,18 @@ describe('the pointer', () => {
     expect(map.canvas.style.cursor).toBe('help');
   });
 
+  test('takes a finger less exactly than a mouse', () => {
+    const { map } = open();
+    map.load();
+    map.lines = { 'region-outline': { line: 'lachin-2' } };
+    const widths = [{}, { pointerType: 'touch' }].map((originalEvent) => {
+      map.fire('click', { point, originalEvent });
+      const [[west], [east]] = map.asked as [[number, number], [number, number]];
+      return east - west;
+    });
+    expect(widths).toEqual([10, 18]);
+  });
+
   test('tells lines of the basemap by the level that they are told by', () => {
     const { map, handlers } = open();
     map.load();

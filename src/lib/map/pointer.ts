@@ -16,6 +16,13 @@ type Point = { x: number; y: number };
 /** How near to a line means the line, in CSS pixels: by mouse, and by finger. */
 const reach = { mouse: 5, touch: 9 };
 
+/** Browsers tell it of the click itself: PointerEvent's `pointerType`. */
+function isByFinger(event: unknown): boolean {
+  return (
+    typeof event === 'object' && event !== null && 'pointerType' in event && event.pointerType === 'touch'
+  );
+}
+
 /** The region under a point of the map: the principal shape's before that of a shape drawn as context. */
 export function regionAt(map: MapLike, point: Point): string | null {
   for (const layer of regionFillLayers) {
@@ -58,8 +65,7 @@ export function followPointer(map: MapLike, handlers: PointerHandlers): void {
 
   function click({ point, originalEvent }: MapEvent): void {
     if (!point) return handlers.click(null);
-    const byFinger = originalEvent instanceof Event && originalEvent.type.startsWith('touch');
-    const line = lineAt(map, point, byFinger ? reach.touch : reach.mouse);
+    const line = lineAt(map, point, isByFinger(originalEvent) ? reach.touch : reach.mouse);
     if (line) handlers.pick(line);
     else handlers.click(regionAt(map, point));
   }
