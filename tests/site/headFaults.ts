@@ -6,14 +6,14 @@ import { all, textOf, type Element } from './markup.ts';
 import { fileOf, type Page } from './pages.ts';
 
 /** The attribute `wanted` of every element of the head that has `key="value"`. */
-function values(head: Element, key: string, value: string, wanted: string): string[] {
+export function values(head: Element, key: string, value: string, wanted: string): string[] {
   return all(head, key === 'rel' ? 'link' : 'meta')
     .filter(({ attributes }) => attributes.get(key) === value)
     .map(({ attributes }) => attributes.get(wanted) ?? '');
 }
 
 /** One text and no other: what is wrong where it is not so. */
-function only(name: string, found: string[], expected?: string): string[] {
+export function only(name: string, found: string[], expected?: string): string[] {
   if (found.length !== 1) return [`${name}: ${found.length} times, not once`];
   if (found[0]?.trim() === '') return [`${name} is empty`];
   if (expected === undefined || found[0] === expected) return [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alternateFaults, indexFaults, languageFaults, previewFaults, titleFaults } from './headFaults.ts';
 import { idFaults, linkFaults } from './linkFaults.ts';
 import { all, textOf } from './markup.ts';
+import { pictureFaults } from './pictureFaults.ts';
 import { promisedPaths, readPages, regions, type Page } from './pages.ts';
 import { fetchFaults, inlineFaults, policyFaults, styleSheetFaults } from './policyFaults.ts';
 import { gzipBytes, scriptsOf } from './scripts.ts';
@@ -44,7 +45,8 @@ describe('the head', () => {
     ['has one title and one description', titleFaults],
     ['gives the page’s own address, or the region’s for another spelling', indexFaults],
     ['names the page in the other languages', alternateFaults],
-    ['has what a preview needs', previewFaults]
+    ['has what a preview needs', previewFaults],
+    ['has a preview picture', pictureFaults]
   ])('%s', (_, faultsOf) => {
     expect(everyFault(faultsOf)).toEqual([]);
   });

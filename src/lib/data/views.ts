@@ -26,6 +26,12 @@ export interface RegionSummary {
   legends: Record<string, string>;
 }
 
+/** A page’s preview picture: its path, and what it shows in words. */
+export interface PreviewView {
+  path: string;
+  alt: string;
+}
+
 /** A region in the list of the front page. */
 export interface RegionCard {
   slug: string;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
 import { findPassage, passagePages } from '#lib/server/content.ts';
+import { passagePreview } from '#lib/server/preview/previews.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -8,7 +9,8 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
   const passage = findPassage(params.article, params.passage, params.lang);
-  if (!passage) error(404, `no passage “${params.passage}” of “${params.article}”`);
+  const preview = passagePreview(params.article, params.passage, params.lang);
+  if (!passage || !preview) error(404, `no passage “${params.passage}” of “${params.article}”`);
   return {
     selection: {
       kind: 'passage',
@@ -16,6 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
       passage: passage.id,
       regions: passage.regions
     } as const,
-    passage
+    passage,
+    preview: preview.view
   };
 };

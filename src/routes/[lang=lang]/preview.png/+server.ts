@@ -1,0 +1,11 @@
+import { languages } from '#lib/i18n/languages.ts';
+import { homePreview } from '#lib/server/preview/previews.ts';
+import { pngResponse } from '#lib/server/preview/previewPng.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+/** The picture that a link to this page brings along. */
+export const GET: RequestHandler = async ({ params }) => pngResponse(homePreview(params.lang));
