@@ -48,7 +48,10 @@ export function indexFaults({ head, path, isAlias, canonicalPath }: Page): strin
 
 /** The same page in the five languages, and for readers of others. */
 export function alternateFaults({ head, path, canonicalPath }: Page): string[] {
-  const links = all(head, 'link').filter(({ attributes }) => attributes.get('rel') === 'alternate');
+  const links = all(head, 'link').filter(
+    // Those with a type are feeds.
+    ({ attributes }) => attributes.get('rel') === 'alternate' && !attributes.has('type')
+  );
   const found = new Map(
     links.map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href') ?? ''])
   );

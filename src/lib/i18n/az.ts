@@ -174,6 +174,7 @@ export const az = {
   article: {
     list: 'Məqalələr',
     listNote: 'Hər məqalə öz dilində, dərc olunduğu kimi verilir.',
+    feeds: 'Məqalələri izləmək:',
     published: 'Dərc olunub',
     publisher: 'Nəşr',
     original: 'Məqalə nəşrin saytında',

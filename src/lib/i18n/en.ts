@@ -169,6 +169,7 @@ export const en = {
   article: {
     list: 'Articles',
     listNote: 'Every article stays as its publisher wrote it, in its own language.',
+    feeds: 'Follow the articles:',
     published: 'Published',
     publisher: 'Publisher',
     original: 'The article at its publisher’s',

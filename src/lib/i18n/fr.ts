@@ -183,6 +183,7 @@ export const fr = {
   article: {
     list: 'Articles',
     listNote: 'Chaque article reste tel que son éditeur l’a écrit, dans sa langue.',
+    feeds: 'Suivre les articles\u00a0:',
     published: 'Publié le',
     publisher: 'Éditeur',
     original: 'L’article chez son éditeur',

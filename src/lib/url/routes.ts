@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../i18n/languages.ts';
 
-/** Every address of the site, as a path from its root; all end with a slash. */
+/** Every address of the site, as a path from its root; pages end with a slash, files have an ending. */
 export const paths = {
   home: (lang: Language) => `/${lang}/`,
   region: (lang: Language, region: string) => `/${lang}/${region}/`,
@@ -11,6 +11,9 @@ export const paths = {
     `/${lang}/articles/${article}/#${passage}`,
   /** A passage's own page: what is shared. */
   passage: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/${passage}/`,
+  /** The articles as feeds: Atom and JSON Feed. */
+  atom: (lang: Language) => `/${lang}/articles/feed.xml`,
+  jsonFeed: (lang: Language) => `/${lang}/articles/feed.json`,
   timeline: (lang: Language) => `/${lang}/timeline/`,
   read: (lang: Language) => `/${lang}/read/`,
   about: (lang: Language) => `/${lang}/about/`
