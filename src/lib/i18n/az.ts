@@ -183,6 +183,7 @@ export const az = {
     passage: (number: string) => `${azerbaijaniOrdinal(number)} parça`,
     passageOf: (number: string, article: string) =>
       `“${article}” məqaləsindən ${azerbaijaniOrdinal(number)} parça`,
+    words: 'Bu sözlər nəşrin saytında',
     inArticle: 'Məqalədə oxu',
     mentions: 'Adı çəkilən bölgələr',
     noMention: 'Bu parçada xəritədəki bölgələrdən heç birinin adı çəkilmir.',

@@ -177,6 +177,7 @@ export const en = {
     whatIsKnown: 'What is known of the publisher',
     passage: (number: string) => `Passage ${number}`,
     passageOf: (number: string, article: string) => `Passage ${number} of “${article}”`,
+    words: 'These words at the publisher’s',
     inArticle: 'Read it in the article',
     mentions: 'Regions mentioned',
     noMention: 'This passage names none of the map’s regions.',

@@ -191,6 +191,7 @@ export const fr = {
     whatIsKnown: 'Ce que l’on sait de l’éditeur',
     passage: (number: string) => `Passage ${number}`,
     passageOf: (number: string, article: string) => `Passage ${number} de l’article «\u00a0${article}\u00a0»`,
+    words: 'Ces mots chez l’éditeur',
     inArticle: 'Le lire dans l’article',
     mentions: 'Régions mentionnées',
     noMention: 'Ce passage ne nomme aucune des régions de la carte.',

@@ -182,6 +182,7 @@ export const hy = {
     whatIsKnown: 'Ինչ է հայտնի հրապարակողի մասին',
     passage: (number: string) => `Հատված ${number}`,
     passageOf: (number: string, article: string) => `Հատված ${number}՝ «${article}» հոդվածից`,
+    words: 'Այս խոսքերը հրապարակողի կայքում',
     inArticle: 'Կարդալ հոդվածում',
     mentions: 'Հիշատակված մարզեր և շրջաններ',
     noMention: 'Այս հատվածում չի հիշատակվում քարտեզի մարզերից ու շրջաններից ոչ մեկը։',

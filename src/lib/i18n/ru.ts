@@ -184,6 +184,7 @@ export const ru = {
     whatIsKnown: 'Что известно об издании',
     passage: (number: string) => `Отрывок ${number}`,
     passageOf: (number: string, article: string) => `Отрывок ${number} из статьи «${article}»`,
+    words: 'Эти слова на сайте издания',
     inArticle: 'Читать в статье',
     mentions: 'Упомянутые регионы',
     noMention: 'В этом отрывке не назван ни один из регионов карты.',
