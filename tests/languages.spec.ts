@@ -19,7 +19,7 @@ test.describe('words', () => {
 
   /** Names that are written in Latin letters everywhere: the publisher, codes, those whose data and licences are used. */
   const namesOfTheirOwn =
-    /OpenStreetMap|contributors|News-Front|Wikidata|ISO|A[MZ]-[A-Z]{2,3}|Q\d+|WebGL2?|JavaScript|ODbL|CC0?|BY|SA|Natural Earth|Who’s On First|WHO|HDX|URL|km²|MIT|Noto|GitHub|PMTiles|MapLibre|Quattroshapes|GeoNames|geoBoundaries/g;
+    /OpenStreetMap|contributors|News-Front|Wikidata|ISO|A[MZ]-[A-Z]{2,3}|Q\d+|WebGL2?|JavaScript|Atom|JSON Feed|ODbL|CC0?|BY|SA|Natural Earth|Who’s On First|WHO|HDX|URL|km²|MIT|Noto|GitHub|PMTiles|MapLibre|Quattroshapes|GeoNames|geoBoundaries/g;
   const pages = ['', 'lachin/', 'syunik/', 'articles/', `articles/${article}/`, 'read/'];
 
   for (const lang of ['hy', 'ru']) {
