@@ -92,8 +92,6 @@ export interface PassageView {
   published: DayView;
   publisher: PublisherView;
   url: string;
-  /** The same with its words to be marked there. */
-  wordsUrl: string;
   runs: Run[];
   /** In the page's language; absent where that is the article's own. */
   gist?: string;

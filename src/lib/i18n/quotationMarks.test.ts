@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closed, quoted } from './quotationMarks.ts';
+import { closed, quoted, quotedAtMost } from './quotationMarks.ts';
 
 test('a text stands in the marks of its language', () => {
   expect(quoted('Bonjour', 'fr')).toBe('«\u00a0Bonjour\u00a0»');
@@ -22,4 +22,9 @@ test('only what is open is closed', () => {
   expect(closed('“One…', 'en')).toBe('“One…”');
   expect(closed('“One”', 'en')).toBe('“One”');
   expect(closed('One', 'en')).toBe('One');
+});
+
+test('a quotation is cut between words and closed', () => {
+  expect(quotedAtMost(20, 'Un mot, puis un autre encore', 'fr')).toBe('«\u00a0Un mot, puis un…\u00a0»');
+  expect(quotedAtMost(20, 'Un mot', 'fr')).toBe('«\u00a0Un mot\u00a0»');
 });

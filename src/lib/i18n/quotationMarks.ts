@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened.ts';
 import type { Language } from './languages.ts';
 
 /** The marks around a quotation in a language, with what stands between them and the words. */
@@ -20,4 +21,9 @@ export function closed(text: string, lang: Language): string {
   const { open, close } = quotationMarks[lang];
   const count = (mark: string) => text.split(mark).length - 1;
   return count(open.trim()) > count(close.trim()) ? `${text}${close}` : text;
+}
+
+/** A text quoted, of at most `most` UTF-16 units before its closing mark: cut between words where it is longer. */
+export function quotedAtMost(most: number, text: string, lang: Language): string {
+  return quoted(shortened(text, most - quotationMarks[lang].open.length), lang);
 }

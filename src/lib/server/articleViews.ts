@@ -3,7 +3,6 @@ import type * as views from '#lib/data/views.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { runsOf } from '#lib/text/runs.ts';
-import { textFragmentAddress } from '#lib/url/textFragment.ts';
 import { articles, type LinkedArticle, type LinkedPassage } from './collection.ts';
 import { records } from './geodata.ts';
 import { messages } from './messages.ts';
@@ -68,7 +67,6 @@ export function passageView(
     published: dayView(article.published, lang),
     publisher: publisherView(article.publisher, lang),
     url: article.url,
-    wordsUrl: textFragmentAddress(article.url, passage.quote),
     runs,
     ...(gist === undefined ? {} : { gist }),
     regions: regionsOf([passage]),

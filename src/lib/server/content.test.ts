@@ -4,6 +4,7 @@ import { topics } from '#lib/data/fact.ts';
 import { isInPeriod, neighboursOn } from '#lib/geo/shapesOn.ts';
 import { mapShapesOn, regionsWithoutLines } from '#lib/geo/mapShapes.ts';
 import { languages } from '#lib/i18n/languages.ts';
+import { textOf } from '#lib/text/runs.ts';
 import {
   articles,
   articleSummaries,
@@ -30,7 +31,6 @@ const days = [
   '2026-01-01'
 ];
 const slugs = records.map(({ region }) => region);
-const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 
 /** Every text under a value, with its place. */
 function* texts(value: unknown, place: string): Generator<{ place: string; text: string }> {

@@ -12,20 +12,24 @@ const momentOf = (day: string) => `${day}T00:00:00Z`;
 /** What a feed says of each article: where it is here and at its publisher's, and of which regions it speaks. */
 function items(lang: Language) {
   const words = messages[lang].article;
-  return articleSummaries(lang).map(({ slug, title, lang: own, published, publisher, url, regions }) => ({
-    address: origin + paths.article(lang, slug),
-    picture: `${origin}${paths.article(lang, slug)}preview.png`,
-    title,
-    language: own,
-    moment: momentOf(published.iso),
-    publisher,
-    original: url,
-    regions: records.filter(({ region }) => regions.includes(region)).map(({ heading }) => heading[lang]),
-    get summary() {
-      const about = `${words.publishedBy} ${publisher.name}, ${publisher.line}.`;
-      return [published.text, this.regions.join(', '), about].filter(Boolean).join(' — ');
-    }
-  }));
+  return articleSummaries(lang).map((article) => {
+    const { slug, title, lang: language, published, publisher, url } = article;
+    const path = paths.article(lang, slug);
+    const regions = records.filter(({ region }) => article.regions.includes(region));
+    const headings = regions.map(({ heading }) => heading[lang]);
+    const about = `${words.publishedBy} ${publisher.name}, ${publisher.line}.`;
+    return {
+      address: origin + path,
+      picture: `${origin}${path}preview.png`,
+      title,
+      language,
+      moment: momentOf(published.iso),
+      publisher,
+      original: url,
+      regions: headings,
+      summary: [published.text, headings.join(', '), about].filter(Boolean).join(' — ')
+    };
+  });
 }
 
 const feedTitle = (lang: Language) => `${messages[lang].article.list} — ${messages[lang].site.title}`;

@@ -4,7 +4,7 @@ import { passagePages } from './articleViews.ts';
 import { articles } from './collection.ts';
 import { records } from './geodata.ts';
 
-/** The paths of a language's pages that search engines may list: all but the other spellings of regions. */
+/** The paths of a language's pages, each once: all but the other spellings of regions. */
 export function pagePaths(lang: Language): string[] {
   return [
     paths.home(lang),

@@ -1,11 +1,8 @@
 import { languages } from '#lib/i18n/languages.ts';
 import { escapedXml } from '#lib/text/xml.ts';
-import { inLanguage, paths } from '#lib/url/routes.ts';
+import { inLanguage, neutralPath, paths } from '#lib/url/routes.ts';
 import { origin } from './origin.ts';
 import { pagePaths } from './pagePaths.ts';
-
-/** The page for readers of other languages: as the pages' own heads name it. */
-const neutralPath = (path: string) => (path === paths.home('en') ? '/' : path);
 
 function entry(path: string, alternates: string): string {
   return `<url><loc>${escapedXml(origin + path)}</loc>${alternates}</url>`;

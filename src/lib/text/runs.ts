@@ -26,3 +26,8 @@ export function runsOf(text: string, mentions: readonly Mention[]): MentionRun[]
   if (done < text.length) runs.push({ text: text.slice(done) });
   return runs;
 }
+
+/** The text that runs make, joined again. */
+export function textOf(runs: readonly { text: string }[]): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -1,8 +1,8 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** A text of at most `most` UTF-16 units, cut between words with an ellipsis where it was longer. Runs of space become one. */
+/** A text of at most `most` UTF-16 units, cut between words with an ellipsis where it was longer. Runs of space become one; no-break spaces stay. */
 export function shortened(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
   if (flat.length <= most) return flat;
   let kept = '';
   for (const { segment } of segmenter.segment(flat)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestPages } from './nearest.ts';
-import { inLanguage, languageOf, normalisedPath, paths } from './routes.ts';
+import { inLanguage, languageOf, neutralPath, normalisedPath, paths } from './routes.ts';
 
 describe('paths', () => {
   test('are the contract', () => {
@@ -31,6 +31,8 @@ describe('paths', () => {
     expect(inLanguage('/fr/articles/a/p2/', 'hy')).toBe('/hy/articles/a/p2/');
     expect(inLanguage('/', 'az')).toBe('/az/');
     expect(inLanguage('/xx/lachin/', 'az')).toBe('/az/');
+    expect(neutralPath('/hy/')).toBe('/');
+    expect(neutralPath('/hy/about/')).toBe('/en/about/');
     expect(languageOf('/ru/about/')).toBe('ru');
     expect(languageOf('/constructor/')).toBeUndefined();
   });

@@ -27,6 +27,11 @@ export function inLanguage(path: string, lang: Language): string {
   return segments.join('/');
 }
 
+/** Where a reader of none of the languages is led from a page: to the choice of language from a front page, else to the English page. */
+export function neutralPath(path: string): string {
+  return path.split('/').length === 3 ? '/' : inLanguage(path, 'en');
+}
+
 /**
  * A path as this site writes it: no doubled slashes, no `index.html`. Static hosts answer those with the right page, but the
  * router knows it by one address only.

@@ -1,7 +1,8 @@
 import { collectionDay } from '#lib/data/day.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { articles, dayView, passagePages, records, regionSummaries, shapes } from '#lib/server/content.ts';
+import { dayView, records, regionSummaries, shapes } from '#lib/server/content.ts';
+import { pagePaths } from '#lib/server/pagePaths.ts';
 import { paths } from '#lib/url/routes.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,20 +20,7 @@ function spellings(lang: Language): { path: string; page: string }[] {
       page: paths.region(lang, region)
     }))
   );
-  return [...pagesOf(lang).map((page) => ({ path: page, page })), ...aliases];
-}
-
-function pagesOf(lang: Language): string[] {
-  return [
-    paths.home(lang),
-    ...records.map(({ region }) => paths.region(lang, region)),
-    paths.articles(lang),
-    ...articles.map(({ id }) => paths.article(lang, id)),
-    ...passagePages().map(({ article, passage }) => paths.passage(lang, article, passage)),
-    paths.timeline(lang),
-    paths.read(lang),
-    paths.about(lang)
-  ];
+  return [...pagePaths(lang).map((page) => ({ path: page, page })), ...aliases];
 }
 
 export const load: PageServerLoad = async () => ({

@@ -2,9 +2,9 @@ import { collectionDay } from '#lib/data/day.ts';
 import type * as views from '#lib/data/views.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
-import { closed, quoted } from '#lib/i18n/quotationMarks.ts';
+import { quotedAtMost } from '#lib/i18n/quotationMarks.ts';
 import { whichCountry } from '#lib/i18n/regionSentences.ts';
-import { shortened } from '#lib/text/shortened.ts';
+import { textOf } from '#lib/text/runs.ts';
 import { paths } from '#lib/url/routes.ts';
 import { articleView, findPassage } from '../articleViews.ts';
 import { articles } from '../collection.ts';
@@ -32,7 +32,7 @@ function pagePreview(
   const { site, map } = messages[lang];
   const day = map.day(formatDay(collectionDay, lang));
   const { text = '', lang: quoteLang = lang } = own.quote ?? {};
-  const quote = text && closed(shortened(quoted(text, quoteLang), altQuoteLength), quoteLang);
+  const quote = text && quotedAtMost(altQuoteLength, text, quoteLang);
   const alt = [own.heading, quote, own.credit, day].filter((part) => part !== '').join(' — ');
   return {
     picture: { lang, site: `${site.name} · ${site.subtitle}`, day, attribution: map.attribution, ...own },
@@ -85,11 +85,10 @@ export function passagePreview(slug: string, id: string, lang: Language): PagePr
   const { number, runs, regions, publisher, published, former } = passage;
   const name = messages[lang].article.passage(number);
   const named = headingsOf(regions, lang).join(' · ');
-  const text = runs.map((run) => run.text).join('');
   return pagePreview(paths.passage(lang, slug, id), lang, {
     over: former?.text ?? (named ? name : ''),
     heading: named || name,
-    quote: { text, lang: passage.lang },
+    quote: { text: textOf(runs), lang: passage.lang },
     credit: `${publisher.name}, ${published.text}`,
     regions
   });

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
 import { findPassage, passagePages } from '#lib/server/content.ts';
+import { textOf } from '#lib/text/runs.ts';
 import { passagePreview } from '#lib/server/preview/previews.ts';
+import { textFragmentAddress } from '#lib/url/textFragment.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -19,6 +21,8 @@ export const load: PageServerLoad = ({ params }) => {
       regions: passage.regions
     } as const,
     passage,
+    /** A former passage is no longer there. */
+    wordsUrl: passage.former ? undefined : textFragmentAddress(passage.url, textOf(passage.runs)),
     preview: preview.view
   };
 };
