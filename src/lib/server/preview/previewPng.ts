@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -21,9 +21,10 @@ export async function previewPng(preview: Preview): Promise<Buffer> {
   if (kept) return kept;
   const png = await sharp(Buffer.from(svg)).png(options).toBuffer();
   await mkdir(cache, { recursive: true });
-  // By way of another name: a build that is stopped leaves no half picture behind.
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
+  // By way of a name of its own: a build that is stopped, or another that draws the same, leaves no half picture behind.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, png);
+  await rename(draft, file);
   return png;
 }
 
