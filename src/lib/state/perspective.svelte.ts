@@ -4,7 +4,7 @@ import type { MapShape, DayView, RegionSummary, Shapes } from '#lib/data/views.t
 import type { WhoseNames } from '#lib/data/whoseNames.ts';
 import { mapShapesOn } from '#lib/geo/mapShapes.ts';
 import { isLanguage, type Language } from '#lib/i18n/languages.ts';
-import { dayOf, lookingFrom, namesOf, queryWith, sharedAddress, type Looking } from '#lib/url/perspective.ts';
+import { dayOf, lookingFrom, namesOf, queryWith, sharedAddress } from '#lib/url/perspective.ts';
 import { keepNames, keptNames } from './keptNames.ts';
 
 /** What the page brings: its language, the collection's day in it, the regions and all their shapes. */
@@ -25,9 +25,11 @@ export interface HeadName {
  * From which day, and by whose names, the reader looks at the map. The address owns both: `follow` reads it. Pages come
  * with the collection's day and their own language's names; what a link asks beyond that is known in the browser only.
  */
-export class Perspective implements Looking {
+export class Perspective {
   #source: PerspectiveSource;
   #other = $state.raw<DayView>();
+  /** The address's day: what links take along, from the moment it is read; it is shown when it can be said in words. */
+  #linkedDay = $state(collectionDay);
   #asked = $state.raw<WhoseNames>();
   #kept = $state.raw<WhoseNames>();
   #query = '';
@@ -112,18 +114,19 @@ export class Perspective implements Looking {
   }
 
   /** A path of the site as a link that takes day and names along; kept names follow by themselves. */
-  href = (path: string): string => lookingFrom(path, { day: this.day, names: this.#asked });
+  href = (path: string): string => lookingFrom(path, { day: this.#linkedDay, names: this.#asked });
 
   /** A path of the site as a link to another day there; names go along. */
   onDay = (path: string, day: string): string => lookingFrom(path, { day, names: this.#asked });
 
   /** A path as an address to be shared. */
-  shared = (origin: string, path: string): string => sharedAddress(origin, path, this);
+  shared = (origin: string, path: string): string =>
+    sharedAddress(origin, path, { day: this.#linkedDay, names: this.names });
 
   /** The present query with another day or other names; null puts the names back to the page's own. */
   queryOf(change: { day?: string; names?: WhoseNames | null }): string {
     const names = change.names === undefined ? this.#asked : (change.names ?? undefined);
-    return queryWith(this.#query, { day: change.day ?? this.day, names });
+    return queryWith(this.#query, { day: change.day ?? this.#linkedDay, names });
   }
 
   /** Remembers the reader's choice of names in this browser. */
@@ -138,6 +141,7 @@ export class Perspective implements Looking {
     this.#asked = namesOf(query);
     this.#kept = keptNames();
     const day = dayOf(query);
+    this.#linkedDay = day;
     const lang = this.#source.lang;
     if (day === collectionDay) return void (this.#other = undefined);
     const { formatDay } = await import('#lib/i18n/format.ts');
