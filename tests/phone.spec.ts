@@ -77,6 +77,26 @@ test.describe('on a phone @phone', () => {
       }
     });
 
+    test('all that the choice of day offers is in reach above the panel', async ({ site }) => {
+      await site.open('/hy/kelbajar/');
+      await site.map.openChooser();
+      const last = site.map.stage.getByRole('radio').last();
+      await last.check();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      expect(await site.isCovered(last)).toBe(false);
+    });
+
+    test('the card of a line has its place to itself, and gives it back', async ({ site }) => {
+      await site.open('/fr/syunik/');
+      await site.map.legend.locator('summary').click();
+      await site.map.lineList.nth(3).click();
+      await expect(site.map.lineCard).toBeFocused();
+      await expect(site.map.legend).toHaveCSS('opacity', '0');
+      await site.press('Escape');
+      await expect(site.map.lineList.nth(3)).toBeFocused();
+      await expect(site.map.legend).toHaveCSS('opacity', '1');
+    });
+
     test('every control is large enough for a thumb', async ({ site }) => {
       for (const page of pages) {
         await site.open(`/fr/${page}`);
