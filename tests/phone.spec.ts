@@ -84,6 +84,7 @@ test.describe('on a phone @phone', () => {
       await last.check();
       await expect(last).toBeInViewport({ ratio: 1 });
       expect(await site.isCovered(last)).toBe(false);
+      expect(await site.isCovered(site.map.attribution)).toBe(false);
     });
 
     test('the card of a line has its place to itself, and gives it back', async ({ site }) => {
