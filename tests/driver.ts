@@ -2,9 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { Faults } from './faults.ts';
 import { MapDriver } from './mapDriver.ts';
-
-/** A control that is smaller than a thumb: what it is called, and its sides in CSS pixels. */
-export type SmallControl = { name: string; width: number; height: number };
+import { controlsBelow, textsOfThePage, withoutGraphics, type SmallControl } from './probes.ts';
 
 /** A reader at the site: every spec speaks to it, and no spec to the page itself. */
 export class Site {
@@ -333,46 +331,6 @@ export class Site {
   part(role: Parameters<Page['getByRole']>[0], name?: string | RegExp): Locator {
     return this.#page.getByRole(role, name === undefined ? {} : { name });
   }
-}
-
-/** Runs in the page. WCAG 2.5.8 lets links in a sentence be as small as its letters. */
-function controlsBelow(least: number): SmallControl[] {
-  const inProse = (element: Element): boolean =>
-    element.matches('a:not(.button)') &&
-    element.closest('p, blockquote, td, dd, .note') !== null &&
-    element.closest('nav, [data-region-list]') === null;
-  return [...document.querySelectorAll('a, button, summary, select, textarea, input')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inProse(element))
-    .filter((element) => element.closest('svg, .skip, [inert]') === null && !element.matches('.skip'))
-    .map((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
-      return { name, width: Math.round(width), height: Math.round(height) };
-    })
-    .filter(({ width, height }) => width > 0 && (width < least || height < least));
-}
-
-/** Runs in the page. */
-function textsOfThePage(): string[] {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || parent.closest('[lang]') !== document.documentElement) continue;
-    if (parent.closest('script, style, noscript') || !parent.checkVisibility()) continue;
-    const text = node.textContent?.trim();
-    if (text) texts.push(text);
-  }
-  for (const element of document.querySelectorAll('[aria-label], [title]')) {
-    if (element.closest('[lang]') !== document.documentElement) continue;
-    texts.push(...['aria-label', 'title'].flatMap((name) => element.getAttribute(name) ?? []));
-  }
-  return texts;
-}
-
-/** Runs in the page, before its own scripts: the browser refuses every WebGL context. */
-function withoutGraphics(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
 }
 
 /** Playwright's test with a `site`; it fails at its end on every fault that the pages made. */
