@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import records from '#geo/data/regions.json' with { type: 'json' };
 import type { Camera } from '../url/camera.ts';
 import { fakeLibrary } from './fakeMap.ts';
 import type { FakeMap } from './fakeMap.ts';
@@ -22,7 +23,7 @@ export function viewOptions(reducedMotion = false) {
     container: { dataset: {} } as HTMLElement,
     style: { version: 8 as const, sources: {}, layers: [] },
     title: 'Carte',
-    regions: ['syunik', 'lachin'],
+    regions: records.map(({ region }) => region),
     start: { camera },
     padding,
     reducedMotion: () => reducedMotion,
