@@ -30,7 +30,7 @@ const noNode = {
 const noUpperLayers = {
   regex: '(#lib|\\.\\.)/(panels|ui|map|state|server)/|/routes/',
   message:
-    'Dependencies point down: routes -> panels, ui, map, state -> geo, geoparse, text, url, data, i18n.'
+    'Dependencies point down: routes -> panels, ui, map, state -> geo, geoparse, text, url, formats, data, i18n.'
 };
 const noRoutes = { regex: '/routes/', message: 'Nothing points back to the routes.' };
 const noCommands = {
@@ -38,7 +38,8 @@ const noCommands = {
   message: 'The commands use the library, never the other way.'
 };
 const noPureEscape = {
-  regex: '^#lib/(?!(geo|geoparse|text|url|data|i18n)/)|src/lib/(?!(geo|geoparse|text|url|data|i18n)/)',
+  regex:
+    '^#lib/(?!(geo|geoparse|text|url|formats|data|i18n)/)|src/lib/(?!(geo|geoparse|text|url|formats|data|i18n)/)',
   message: 'geo/ uses the pure folders of src/lib alone.'
 };
 
@@ -62,7 +63,9 @@ const noDom = {
   ]
 };
 
-const pureFolders = ['geo', 'geoparse', 'text', 'url', 'data'].map((name) => `src/lib/${name}/**/*.ts`);
+const pureFolders = ['geo', 'geoparse', 'text', 'url', 'formats', 'data'].map(
+  (name) => `src/lib/${name}/**/*.ts`
+);
 const tests = ['**/*.test.ts', '**/*.spec.ts', 'tests/**/*.ts'];
 
 export default defineConfig(

@@ -1,6 +1,7 @@
 import type { Language } from '../lib/i18n/languages.ts';
 import type { Mention } from '../lib/geoparse/mention.ts';
-import { textPositionSelectors, textQuoteSelector } from '../lib/text/selectors.ts';
+import { csvLine } from '../lib/formats/csv.ts';
+import { webAnnotations } from '../lib/formats/webAnnotations.ts';
 import type { LinkItem } from './linkInput.ts';
 
 /** A text that has been linked, with the language it was read in. */
@@ -27,7 +28,7 @@ const columns = [
 ] as const;
 
 /** The first line of the CSV output (RFC 4180, UTF-8, CRLF); offsets are UTF-16 units, the reason in the text's language. */
-export const csvHeader = `${columns.join(',')}\r\n`;
+export const csvHeader = csvLine(columns);
 
 /** The mentions of one text in a format: whole lines, each with its end. */
 export function writeMentions(format: OutputFormat, item: LinkedItem, mentions: readonly Mention[]): string {
@@ -39,7 +40,7 @@ export function writeMentions(format: OutputFormat, item: LinkedItem, mentions: 
         .map((annotation) => `${JSON.stringify(annotation)}\n`)
         .join('');
     case 'csv':
-      return mentions.map((mention) => `${csvRow(item, mention)}\r\n`).join('');
+      return mentions.map((mention) => csvRow(item, mention)).join('');
     default:
       return format satisfies never;
   }
@@ -47,21 +48,9 @@ export function writeMentions(format: OutputFormat, item: LinkedItem, mentions: 
 
 /** W3C Web Annotations, one a mention; positions in code points, as the model wants them. */
 function annotations({ id, lang, text }: LinkedItem, mentions: readonly Mention[]) {
-  const positions = textPositionSelectors(text, mentions);
-  return mentions.map((mention, index) => ({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:mention:${encodeURIComponent(String(id).toWellFormed())}:${index + 1}`,
-    type: 'Annotation',
-    motivation: 'identifying',
-    body: [
-      { type: 'TextualBody', purpose: 'tagging', value: mention.region },
-      ...(mention.via === undefined
-        ? []
-        : [{ type: 'TextualBody', purpose: 'identifying', value: mention.via }]),
-      { type: 'TextualBody', purpose: 'describing', value: mention.reason[lang], language: lang }
-    ],
-    target: { source: String(id), selector: [textQuoteSelector(text, mention), positions[index]] }
-  }));
+  const name = encodeURIComponent(String(id).toWellFormed());
+  const idOf = (number: number) => `urn:mention:${name}:${number}`;
+  return webAnnotations({ source: String(id), text, reasons: [lang], idOf }, mentions);
 }
 
 function csvRow({ id, lang }: LinkedItem, mention: Mention): string {
@@ -72,7 +61,5 @@ function csvRow({ id, lang }: LinkedItem, mention: Mention): string {
     via: mention.via ?? '',
     reason: mention.reason[lang]
   };
-  return columns.map((column) => csvCell(String(cells[column]))).join(',');
+  return csvLine(columns.map((column) => cells[column]));
 }
-
-const csvCell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
