@@ -12,6 +12,8 @@ export const ArticleRecord = v.object({
   publisher: v.string(),
   published: Day,
   url: HttpUrl,
+  /** The address of a copy that does not change, where one is known and was looked at. */
+  archived: v.optional(HttpUrl),
   /** `passages`: only passages that mention a region are shown, for owners who must quote less. */
   display: v.picklist(['full', 'passages'])
 });

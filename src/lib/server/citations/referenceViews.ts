@@ -1,0 +1,29 @@
+import type { ReferenceView } from '#lib/data/citation.ts';
+import { bibliographyFile, bibliographyRecord, type BibliographyFormat } from '#lib/formats/bibliography.ts';
+import { cslDate } from '#lib/formats/cslItem.ts';
+import { dayTemplate, isoTemplate } from '#lib/formats/dayTemplate.ts';
+import type { Reference } from './references.ts';
+import { formattedReference, styleNames } from './styles.ts';
+
+/** References in every style and format, for the browser, which knows what day it is. */
+export function referenceViews(references: readonly Reference[]): ReferenceView[] {
+  return references.map(({ kind, item }) => ({
+    kind,
+    styles: styleNames.map((name) => ({
+      name,
+      reference: dayTemplate((day) => formattedReference({ ...item, accessed: cslDate(day) }, name))
+    })),
+    records: {
+      bibtex: isoTemplate((seen) => bibliographyRecord('bibtex', { item, seen })),
+      ris: isoTemplate((seen) => bibliographyRecord('ris', { item, seen })),
+      csl: dayTemplate((seen) => bibliographyRecord('csl', { item, seen }))
+    },
+    ...(item.archive_location ? { archived: item.archive_location } : {})
+  }));
+}
+
+/** References as a file of a format, without the day on which they were seen: nobody has seen them yet. */
+export function referenceFile(references: readonly Reference[], format: BibliographyFormat): string {
+  const records = references.map(({ item }) => bibliographyRecord(format, { item }));
+  return bibliographyFile(format, records);
+}
