@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { anchorInPage, type AnchoredWords } from './anchorInPage.ts';
 import { Faults } from './faults.ts';
 import { MapDriver } from './mapDriver.ts';
 import { controlsBelow, textsOfThePage, withoutGraphics, type SmallControl } from './probes.ts';
@@ -33,6 +34,18 @@ export class Site {
     this.#faults.expectMissing(new URL(path, process.env['SITE_URL']).href);
     const response = await this.#page.goto(path);
     expect(response?.status(), `the status of ${path}`).toBe(404);
+  }
+
+  /** Opens a text file and has Recogito's annotator load annotations of it. */
+  async anchoredByRecogito(path: string, annotations: { id: string }[]): Promise<AnchoredWords[]> {
+    await this.#page.goto(path);
+    await this.#page.addScriptTag({
+      path: 'node_modules/@recogito/text-annotator/dist/text-annotator.umd.js'
+    });
+    return this.#page.evaluate(anchorInPage, [new URL(path, this.#page.url()).href, annotations] as [
+      string,
+      { id: string }[]
+    ]);
   }
 
   /** Waits until buttons do what they say. */

@@ -1,7 +1,6 @@
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { messages } from '../../src/lib/server/messages.ts';
 import { origin } from '../../src/lib/server/origin.ts';
-import { inLanguage } from '../../src/lib/url/routes.ts';
 import { all, textOf, type Element } from './markup.ts';
 import { fileOf, type Page } from './pages.ts';
 
@@ -47,20 +46,21 @@ export function indexFaults({ head, path, isAlias, canonicalPath }: Page): strin
 }
 
 /** The same page in the five languages, and for readers of others. */
-export function alternateFaults({ head, path, canonicalPath }: Page): string[] {
+export function alternateFaults({ head, path, lang, canonicalPath }: Page): string[] {
   const links = all(head, 'link').filter(
-    // Those with a type are feeds.
+    // Those with a type are feeds and files.
     ({ attributes }) => attributes.get('rel') === 'alternate' && !attributes.has('type')
   );
   const found = new Map(
     links.map(({ attributes }) => [attributes.get('hreflang'), attributes.get('href') ?? ''])
   );
   if (path === '/404.html') return links.length > 0 ? ['alternates on a page of no address'] : [];
-  const isHome = canonicalPath.split('/').length <= 3;
+  // Without its language; two pages stand for themselves without one.
+  const rest = lang ? canonicalPath.slice(lang.length + 1) : canonicalPath;
   const expected = new Map<string, string>([
-    ...languages.map((lang) => [lang, `${origin}${inLanguage(canonicalPath, lang)}`] as const),
+    ...languages.map((language) => [language, `${origin}/${language}${rest}`] as const),
     // Search engines heed alternates only where all pages of the set name the same ones.
-    ['x-default', `${origin}${isHome ? '/' : inLanguage(canonicalPath, 'en')}`]
+    ['x-default', `${origin}${['/', '/data/'].includes(rest) ? rest : `/en${rest}`}`]
   ]);
   return [
     ...(links.length === expected.size ? [] : [`${links.length} alternates, not ${expected.size}`]),

@@ -47,12 +47,14 @@ const regionOfAlias = new Map(
 export const promisedPaths: string[] = [
   '/',
   '/404.html',
+  '/data/',
   ...languages.flatMap((lang) => [
     paths.home(lang),
     paths.articles(lang),
     paths.timeline(lang),
     paths.read(lang),
     paths.about(lang),
+    paths.downloads(lang),
     ...regions.map(({ region }) => paths.region(lang, region)),
     ...[...regionOfAlias.keys()].map((alias) => paths.region(lang, alias)),
     ...articles.flatMap(({ id, passages }) => [

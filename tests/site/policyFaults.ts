@@ -52,7 +52,10 @@ export function policyFaults(page: Page): string[] {
 /** What stands in the markup and the policy would refuse: inline styles, handlers, and scripts whose hash it does not name. */
 export function inlineFaults(page: Page): string[] {
   const allowed = new Set(policyOf(page).get('script-src'));
-  const scripts = all(page.root, 'script').filter(({ attributes }) => !attributes.has('src'));
+  const scripts = all(page.root, 'script').filter(
+    // Data is no script: nothing runs it, and no policy refuses it.
+    ({ attributes }) => !attributes.has('src') && attributes.get('type') !== 'application/ld+json'
+  );
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     ...(scripts.length > 1 ? [`${scripts.length} inline scripts`] : []),

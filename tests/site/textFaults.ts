@@ -2,6 +2,7 @@ import { aboutSections } from '../../src/content/about.ts';
 import { whichCountry } from '../../src/lib/i18n/regionSentences.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 import { messages } from '../../src/lib/server/messages.ts';
+import { shareWords } from '../../src/lib/server/shareWords.ts';
 import { paths } from '../../src/lib/url/routes.ts';
 import { all, elementsOf, readTexts, textOf, type Element } from './markup.ts';
 import { articles, regions, type Page } from './pages.ts';
@@ -17,6 +18,7 @@ function headingOf(path: string, lang: Language): string | undefined {
   if (first === 'read') return words.read.heading;
   if (first === 'timeline') return words.timeline.heading;
   if (first === 'about') return words.about.heading;
+  if (first === 'data') return shareWords[lang].downloads.heading;
   if (first !== 'articles') return regions.find(({ region }) => region === first)?.heading[lang];
   if (second === '') return words.nav.articles;
   if (third === '') return articles.find(({ id }) => id === second)?.title;
@@ -132,8 +134,8 @@ const scripts: Record<Language, RegExp> = {
   ru: /\p{Script=Cyrillic}/u
 };
 
-/** A quotation within a text, and what stands in capitals in every language: `ISO`, `AZ-AGM`. */
-const asInEveryLanguage = /«[^»]*»|“[^”]*”|\b\p{Lu}+\b/gu;
+/** A quotation within a text, whose data it is, and what stands in capitals in every language: `ISO`, `AZ-AGM`. */
+const asInEveryLanguage = /«[^»]*»|“[^”]*”|OpenStreetMap contributors|Who’s On First|\b\p{Lu}+\b/gu;
 
 /** Texts of four words or more in a script that is not that of the language they are marked with. */
 export function scriptFaults({ body, lang }: Page): string[] {

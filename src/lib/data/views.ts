@@ -267,3 +267,23 @@ export interface AccuracyView {
   scores: { set: 'development' | 'test'; rows: ScoreRow[] }[];
   reliability: ReliabilityRow[];
 }
+
+/** Files of the same content under the same terms. */
+export interface DownloadGroup {
+  content: string;
+  licence: string;
+  files: { path: string; format: string; size: string }[];
+}
+
+/** The files of a page that can be taken away. */
+export interface DownloadSection {
+  id: string;
+  heading: string;
+  /** The heading's, where it is not the page's. */
+  lang?: Language;
+  /** The page that the files are of. */
+  path: string;
+  groups: DownloadGroup[];
+  /** Whether it is a part of the section before it. */
+  isPart?: boolean;
+}

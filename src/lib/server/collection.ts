@@ -61,7 +61,7 @@ export const articles = readArticles()
         mentions: linker.link(quote, article.lang)
       })
     );
-    return { ...article, passages, publisher: publisherOf(article.publisher) };
+    return { ...article, anchors: article.passages, passages, publisher: publisherOf(article.publisher) };
   })
   .toSorted((one, other) => other.published.localeCompare(one.published) || one.id.localeCompare(other.id));
 

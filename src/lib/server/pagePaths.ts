@@ -14,6 +14,7 @@ export function pagePaths(lang: Language): string[] {
     ...passagePages().map(({ article, passage }) => paths.passage(lang, article, passage)),
     paths.timeline(lang),
     paths.read(lang),
-    paths.about(lang)
+    paths.about(lang),
+    paths.downloads(lang)
   ];
 }

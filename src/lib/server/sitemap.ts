@@ -1,6 +1,6 @@
 import { languages } from '#lib/i18n/languages.ts';
 import { escapedXml } from '#lib/text/xml.ts';
-import { inLanguage, neutralPath, paths } from '#lib/url/routes.ts';
+import { inLanguage, neutralPath } from '#lib/url/routes.ts';
 import { origin } from './origin.ts';
 import { pagePaths } from './pagePaths.ts';
 
@@ -25,7 +25,8 @@ export function sitemap(): string {
   const urls = pagePaths('en').flatMap((path) => {
     const alternates = alternatesOf(path);
     const own = languages.map((lang) => entry(inLanguage(path, lang), alternates));
-    return path === paths.home('en') ? [entry('/', alternates), ...own] : own;
+    const neutral = neutralPath(path);
+    return neutral === path ? own : [entry(neutral, alternates), ...own];
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

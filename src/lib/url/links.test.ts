@@ -32,6 +32,7 @@ describe('paths', () => {
     expect(inLanguage('/', 'az')).toBe('/az/');
     expect(inLanguage('/xx/lachin/', 'az')).toBe('/az/');
     expect(neutralPath('/hy/')).toBe('/');
+    expect(neutralPath('/hy/data/')).toBe('/data/');
     expect(neutralPath('/hy/about/')).toBe('/en/about/');
     expect(languageOf('/ru/about/')).toBe('ru');
     expect(languageOf('/constructor/')).toBeUndefined();

@@ -14,6 +14,8 @@ export const paths = {
   /** The articles as feeds: Atom and JSON Feed. */
   atom: (lang: Language) => `/${lang}/articles/feed.xml`,
   jsonFeed: (lang: Language) => `/${lang}/articles/feed.json`,
+  /** What can be taken away, as files. */
+  downloads: (lang: Language) => `/${lang}/data/`,
   timeline: (lang: Language) => `/${lang}/timeline/`,
   read: (lang: Language) => `/${lang}/read/`,
   about: (lang: Language) => `/${lang}/about/`
@@ -27,9 +29,14 @@ export function inLanguage(path: string, lang: Language): string {
   return segments.join('/');
 }
 
-/** Where a reader of none of the languages is led from a page: to the choice of language from a front page, else to the English page. */
+/**
+ * Where a reader of none of the languages is led from a page: to the choice of language from a front page and from the downloads, else to
+ * the English page.
+ */
 export function neutralPath(path: string): string {
-  return path.split('/').length === 3 ? '/' : inLanguage(path, 'en');
+  const [, , ...rest] = path.split('/');
+  const own = `/${rest.join('/')}`;
+  return own === '/' || own === '/data/' ? own : inLanguage(path, 'en');
 }
 
 /**

@@ -1,0 +1,31 @@
+import { isLanguage } from '#lib/i18n/languages.ts';
+import { catalogue } from './takeAway/catalogue.ts';
+import { structuredData } from './structuredData.ts';
+
+/** JSON as it may stand in a script element: a `<` could end it. */
+const scriptText = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const jsonLd = (value: object | undefined) =>
+  value ? `<script type="application/ld+json">${scriptText(value)}</script>` : '';
+
+/** Routes whose pages say in schema.org's terms what they are of. */
+const described = new Set(['', '/[region]', '/articles/[article]', '/articles/[article]/[passage]']);
+
+/**
+ * What only machines read in a page's head, written at build: the browser's scripts neither carry nor remake it.
+ * @param route the id of the page's route, `/[lang=lang]/[region]`
+ */
+export function headExtras(route: string | null, params: Partial<Record<string, string>>): string {
+  if (route === '/data') return jsonLd(catalogue());
+  const { lang, region, article, passage } = params;
+  const own = route?.startsWith('/[lang=lang]') ? route.replace('/[lang=lang]', '') : undefined;
+  if (own === undefined || !isLanguage(lang) || !described.has(own)) return '';
+  return jsonLd(
+    structuredData({
+      lang,
+      ...(region === undefined ? {} : { region }),
+      ...(article === undefined ? {} : { article }),
+      ...(passage === undefined ? {} : { passage })
+    })
+  );
+}

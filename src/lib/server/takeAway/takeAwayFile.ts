@@ -1,0 +1,14 @@
+import type { Licence, TakeAwayFacts } from '#lib/data/takeAway.ts';
+
+/** A file that readers take away, with what it holds, made when it is asked for. */
+export interface TakeAwayFile extends TakeAwayFacts {
+  body: () => string;
+}
+
+/** The terms of several files together: the widest of theirs. */
+export function licenceOf(licences: readonly string[]): Licence {
+  return licences.some((licence) => licence !== 'ODbL-1.0') ? 'ODbL-1.0 and CC-BY' : 'ODbL-1.0';
+}
+
+/** JSON as it is written into files that people may look into. */
+export const jsonText = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
