@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 import regions from './geo/data/regions.json' with { type: 'json' };
 import { siteOrigin } from './src/lib/data/origin.ts';
-import { paletteCss } from './src/lib/map/paletteCss.ts';
+import { paletteCss, themeCss } from './src/lib/map/paletteCss.ts';
 
 const origin = siteOrigin(process.env.PUBLIC_ORIGIN);
 const basemapOrigins = (process.env.PUBLIC_BASEMAP_ORIGINS ?? '')
@@ -28,16 +28,20 @@ function version(): string {
  */
 const firstView = {
   name: 'first-view',
-  test: /src\/lib\/(ui\/(?!linkNotices|FeedLinks)|panels\/(Passage|Publisher|Region|Timeline|wordsFor)|state\/(mapLink|remembered|perspective|keptNames)|url\/(routes|fragmentText|perspective)|data\/(selection|day\.|whoseNames|pickedLine)|geo\/(mapShapes|shapesOn|bounds)|i18n\/(speech|languages)|map\/(Map\.|MapDay|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
+  test: /src\/lib\/(ui\/(?!linkNotices|FeedLinks|FigureTable)|panels\/(Passage|Publisher|Region|Timeline|wordsFor)|state\/(mapLink|remembered|perspective|keptNames)|url\/(routes|fragmentText|perspective)|data\/(selection|day\.|whoseNames|pickedLine)|geo\/(mapShapes|shapesOn|bounds)|i18n\/(speech|languages)|map\/(Map\.|MapDay|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
 };
 
 const slugs = regions.toSorted((one, other) => one.order - other.order).map(({ region }) => region);
 
-/** The palette's style sheet as a module: `import 'virtual:palette.css'`. */
+/** Style sheets that are made, by the modules that import them: `import 'virtual:palette.css'`. */
+const madeSheets: Record<string, () => string> = {
+  'virtual:palette.css': () => paletteCss(slugs),
+  'virtual:themes.css': () => themeCss(slugs)
+};
 const palette = {
   name: 'palette-css',
-  resolveId: (id: string) => (id === 'virtual:palette.css' ? '\0palette.css' : undefined),
-  load: (id: string) => (id === '\0palette.css' ? paletteCss(slugs) : undefined)
+  resolveId: (id: string) => (id in madeSheets ? `\0${id}` : undefined),
+  load: (id: string) => madeSheets[id.replace('\0', '')]?.()
 };
 
 export default defineConfig({

@@ -10,6 +10,7 @@ declare global {
 }
 
 declare module 'virtual:palette.css' {}
+declare module 'virtual:themes.css' {}
 
 declare global {
   interface ImportMetaEnv {

@@ -4,10 +4,10 @@ import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
 export class Faults {
   readonly #found: string[] = [];
   readonly #missing = new Set<string>();
-  readonly #origin: string;
+  readonly #origins: Set<string>;
 
   constructor(origin: string) {
-    this.#origin = origin;
+    this.#origins = new Set([origin]);
   }
 
   /** Begins to listen; before the context's first page is opened. */
@@ -36,6 +36,11 @@ export class Faults {
     this.#missing.add(withoutFragment(url));
   }
 
+  /** Another site's page takes part in the test. */
+  expectOrigin(url: string): void {
+    this.#origins.add(new URL(url).origin);
+  }
+
   /** Everything noted so far, in order. */
   get found(): readonly string[] {
     return this.#found;
@@ -43,7 +48,7 @@ export class Faults {
 
   #onRequest(request: Request): void {
     const url = new URL(request.url());
-    if (url.protocol === 'data:' || url.origin === this.#origin) return;
+    if (url.protocol === 'data:' || this.#origins.has(url.origin)) return;
     this.#found.push(`request to another origin: ${request.url()}`);
   }
 

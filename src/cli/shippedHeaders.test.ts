@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../lib/i18n/languages.ts';
 import { headersFor, parseHeaders } from './shippedHeaders.ts';
 
 const sample = `# a comment
@@ -45,9 +46,22 @@ describe('headersFor', () => {
 describe('the headers that the site ships', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-  test('every page refuses foreign frames and content sniffing, and says no more than its origin', () => {
+  test.each(['/', '/data/', '/404.html', ...languages.map((lang) => `/${lang}/lachin/`)])(
+    '%s refuses foreign frames',
+    (path) => {
+      expect(headersFor(rules, path).get('content-security-policy')).toBe("frame-ancestors 'self'");
+    }
+  );
+
+  test('embedded pages may be framed anywhere, and a host that joins the values of all rules says the same', () => {
+    const path = '/embed/fr/lachin/';
+    expect(headersFor(rules, path).get('content-security-policy')).toBe('frame-ancestors * file:');
+    const fitting = rules.filter((rule) => headersFor([rule], path).has('content-security-policy'));
+    expect(fitting).toHaveLength(1);
+  });
+
+  test('every page refuses content sniffing, and says no more than its origin', () => {
     const page = headersFor(rules, '/fr/lachin/');
-    expect(page.get('content-security-policy')).toContain("frame-ancestors 'self'");
     expect(page.get('x-content-type-options')).toBe('nosniff');
     expect(page.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(page.get('permissions-policy')).toContain('geolocation=()');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/languages.ts';
 import { origin } from '../../src/lib/server/origin.ts';
 import { inLanguage, paths } from '../../src/lib/url/routes.ts';
+import { machinePaths } from '../../src/lib/url/machinePaths.ts';
 import { values } from './headFaults.ts';
 import { all } from './markup.ts';
 import { articles, fileOf, readPages } from './pages.ts';
@@ -67,10 +68,10 @@ describe.each(languages)('the feeds in %s', (lang) => {
   );
 
   test('Atom has each article with its publisher, dated, in its own language', () => {
-    const { feed } = readXml(paths.atom(lang)) as {
+    const { feed } = readXml(machinePaths.atom(lang)) as {
       feed: { updated: string; link: Record<string, string>[]; entry: Record<string, unknown>[] };
     };
-    expect(feed.link.map((link) => attribute(link, 'href'))).toContain(`${origin}${paths.atom(lang)}`);
+    expect(feed.link.map((link) => attribute(link, 'href'))).toContain(`${origin}${machinePaths.atom(lang)}`);
     expect(feed.updated).toBe(`${published[0]?.published}T00:00:00Z`);
     expect(feed.entry.map(({ id, title, updated, link }) => ({ id, title, updated, link: link }))).toEqual(
       published.map((article) => ({
@@ -86,7 +87,7 @@ describe.each(languages)('the feeds in %s', (lang) => {
   });
 
   test('JSON Feed says the same', () => {
-    const feed = JSON.parse(read(paths.jsonFeed(lang))) as {
+    const feed = JSON.parse(read(machinePaths.jsonFeed(lang))) as {
       version: string;
       language: string;
       feed_url: string;
@@ -95,7 +96,7 @@ describe.each(languages)('the feeds in %s', (lang) => {
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       language: lang,
-      feed_url: `${origin}${paths.jsonFeed(lang)}`
+      feed_url: `${origin}${machinePaths.jsonFeed(lang)}`
     });
     expect(feed.items.map(({ url, title, external_url }) => [url, title, external_url])).toEqual(
       published.map((article) => [`${origin}${paths.article(lang, article.id)}`, article.title, article.url])
@@ -107,7 +108,7 @@ describe.each(languages)('the feeds in %s', (lang) => {
     const page = pages.find(({ path }) => path === inLanguage(paths.articles('en'), lang));
     const links = page ? all(page.root, 'a').map(({ attributes }) => attributes.get('href')) : [];
     const heads = page ? all(page.head, 'link').map(({ attributes }) => attributes.get('href')) : [];
-    for (const path of [paths.atom(lang), paths.jsonFeed(lang)]) {
+    for (const path of [machinePaths.atom(lang), machinePaths.jsonFeed(lang)]) {
       expect(links).toContain(path);
       expect(heads).toContain(path);
     }

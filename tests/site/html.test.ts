@@ -3,7 +3,7 @@ import { alternateFaults, indexFaults, languageFaults, previewFaults, titleFault
 import { idFaults, linkFaults } from './linkFaults.ts';
 import { all, textOf } from './markup.ts';
 import { pictureFaults } from './pictureFaults.ts';
-import { promisedPaths, readPages, regions, type Page } from './pages.ts';
+import { promisedEmbeds, promisedPaths, readPages, regions, type Page } from './pages.ts';
 import { fetchFaults, inlineFaults, policyFaults, styleSheetFaults } from './policyFaults.ts';
 import { gzipBytes, scriptsOf } from './scripts.ts';
 import {
@@ -21,12 +21,14 @@ const pageBytesLimit = 100_000;
 const scriptBytesLimit = 57_000;
 
 const pages = readPages();
+/** Those that are read in the site; the others are embedded elsewhere. */
+const own = pages.filter(({ kind }) => kind === 'page');
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** The faults of all pages, so that one run tells them all; a fault that many pages share is told once. */
-function everyFault(faultsOf: (page: Page) => string[]): string[] {
+function everyFault(faultsOf: (page: Page) => string[], among: readonly Page[] = pages): string[] {
   const found = new Map<string, string[]>();
-  for (const page of pages)
+  for (const page of among)
     for (const fault of new Set(faultsOf(page))) found.set(fault, [...(found.get(fault) ?? []), page.path]);
   return Array.from(found, ([fault, [first, second, ...others]]) =>
     [first, second, others.length > 0 ? `and ${others.length} more` : undefined, fault]
@@ -36,7 +38,7 @@ function everyFault(faultsOf: (page: Page) => string[]): string[] {
 }
 
 test('every page of the link contract is built, and no other', () => {
-  expect(pages.map(({ path }) => path).sort()).toEqual(promisedPaths.toSorted());
+  expect(pages.map(({ path }) => path).sort()).toEqual([...promisedPaths, ...promisedEmbeds].sort());
 });
 
 describe('the head', () => {
@@ -48,12 +50,25 @@ describe('the head', () => {
     ['has what a preview needs', previewFaults],
     ['has a preview picture', pictureFaults]
   ])('%s', (_, faultsOf) => {
-    expect(everyFault(faultsOf)).toEqual([]);
+    expect(everyFault(faultsOf, own)).toEqual([]);
+  });
+
+  test.each([
+    ['tells the language of the path', languageFaults],
+    ['has one title and one description', titleFaults],
+    ['sends search engines to the full page', indexFaults]
+  ])('of an embedded page %s', (_, faultsOf) => {
+    expect(
+      everyFault(
+        faultsOf,
+        pages.filter(({ kind }) => kind === 'embed')
+      )
+    ).toEqual([]);
   });
 
   test('has a title that no other page of the language has', () => {
     const seen = new Map<string, string>();
-    const faults = pages
+    const faults = own
       .filter(({ isAlias }) => !isAlias)
       .flatMap(({ path, lang, head }) => {
         const title = `${lang ?? ''} ${all(head, 'title').map(textOf).join()}`;
@@ -94,11 +109,14 @@ describe('the text', () => {
     ['has its heading', headingFaults],
     ['has its quotations, exact and marked with their language', quotationFaults],
     ['has the sentences that it promises', promisedTextFaults],
-    ['has the drawn map and its links', drawingFaults],
     ['has no accident of a program in it', accidentFaults],
     ['is in the script of its language', scriptFaults]
   ])('%s', (_, faultsOf) => {
     expect(everyFault(faultsOf)).toEqual([]);
+  });
+
+  test('has the drawn map and its links', () => {
+    expect(everyFault(drawingFaults, own)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { origin } from '../../src/lib/server/origin.ts';
 import { parseFragment } from '../../src/lib/url/fragment.ts';
 import { elementsOf } from './markup.ts';
 import { fileOf, type Page } from './pages.ts';
@@ -24,12 +25,14 @@ export function linkFaults(page: Page, pages: ReadonlyMap<string, Page>): string
   });
 }
 
-function hrefFault(href: string, page: Page, pages: ReadonlyMap<string, Page>): string | undefined {
+function hrefFault(address: string, page: Page, pages: ReadonlyMap<string, Page>): string | undefined {
+  // Embedded pages name the site's own pages by their whole addresses.
+  const href = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
   if (/^https?:\/\//.test(href)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return 'is neither a path of the site nor a page elsewhere';
   if (!/^[/#]/.test(href)) return 'depends on where it stands';
-  const [address = '', fragment = ''] = href.split(/#(.*)/s);
-  const path = (address === '' ? page.path : address).replace(/\?.*$/s, '');
+  const [before = '', fragment = ''] = href.split(/#(.*)/s);
+  const path = (before === '' ? page.path : before).replace(/\?.*$/s, '');
   if (!fileOf(decodeURI(path))) return 'leads to no page';
   const { id, badCamera } = parseFragment(fragment);
   if (badCamera) return 'has a view that cannot be read';

@@ -5,17 +5,22 @@ import { ArticleRecord, PassagesFile } from '../../src/lib/data/article.ts';
 import { RegionRecord } from '../../src/lib/data/region.ts';
 import { languages, type Language } from '../../src/lib/i18n/languages.ts';
 import { languageOf, paths } from '../../src/lib/url/routes.ts';
+import { machinePaths } from '../../src/lib/url/machinePaths.ts';
 import { all, elementsOf, readMarkup, type Element } from './markup.ts';
 
 /** The folder that is checked; SITE_FOLDER names another one, as for the specs. */
 export const folder = process.env['SITE_FOLDER'] ?? 'build';
 
+/** What a page is for: to be read in the site, or in another site's frame. */
+export type PageKind = 'page' | 'embed';
+
 /** A built page. */
 export interface Page {
+  kind: PageKind;
   /** Its address as a path: `/fr/lachin/`, `/404.html`. */
   path: string;
   lang: Language | undefined;
-  /** Where the page says that the whole is said: itself, for another spelling the region's page. */
+  /** Where the page says that the whole is said: itself, for another spelling the region's page, for an embedded page the full one. */
   canonicalPath: string;
   isAlias: boolean;
   bytes: number;
@@ -64,6 +69,14 @@ export const promisedPaths: string[] = [
   ])
 ];
 
+/** Regions and passages as other sites embed them: before each page of either kind, `/embed`. */
+export const promisedEmbeds: string[] = languages.flatMap((lang) =>
+  [
+    ...regions.map(({ region }) => paths.region(lang, region)),
+    ...articles.flatMap(({ id, passages }) => passages.map((passage) => paths.passage(lang, id, passage.id)))
+  ].map(machinePaths.embed)
+);
+
 /** The file that a static host answers a path with, if there is one. A folder without its slash is a redirection: none. */
 export function fileOf(path: string): string | undefined {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -74,6 +87,7 @@ function readPage(file: string): Page {
   const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
   const html = readFileSync(join(folder, file));
   const lang = languageOf(path);
+  const kind: PageKind = path.startsWith('/embed/') ? 'embed' : 'page';
   const [, , segment = '', rest] = path.split('/');
   const region = rest === '' ? regionOfAlias.get(segment) : undefined;
   try {
@@ -82,12 +96,13 @@ function readPage(file: string): Page {
     const [body] = all(root, 'body');
     if (!head || !body) throw new Error('there is no <head> or no <body>');
     const ids = [...elementsOf(root)].flatMap(({ attributes }) => attributes.get('id') ?? []);
-    const canonicalPath = lang && region ? paths.region(lang, region) : path;
+    const canonicalPath = lang && region ? paths.region(lang, region) : path.replace(/^\/embed/, '');
     return {
+      kind,
       path,
       lang,
       canonicalPath,
-      isAlias: canonicalPath !== path,
+      isAlias: kind === 'page' && canonicalPath !== path,
       bytes: html.length,
       root,
       head,

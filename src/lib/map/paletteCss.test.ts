@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { palettes, regionColours } from './palette.ts';
-import { paletteCss } from './paletteCss.ts';
+import { pageColours } from './pageColours.ts';
+import { paletteCss, themeCss } from './paletteCss.ts';
 
 const slugs = ['syunik', 'kelbajar', 'lachin', 'aghdam'];
 const css = paletteCss(slugs);
@@ -15,6 +16,7 @@ describe('paletteCss', () => {
       for (const [part, value] of Object.entries(regionColours(theme, slugs)[slug] ?? {}))
         expect(sheet).toContain(`--region-${slug}-${part}: ${value};`);
     expect(sheet).toContain(`--map-water: ${palettes[theme].water};`);
+    expect(sheet).toContain(`--paper-raised: ${pageColours[theme].paperRaised};`);
   });
 
   test('every property that is used is defined, in both themes', () => {
@@ -34,7 +36,9 @@ describe('paletteCss', () => {
     expect(declarations.length).toBeGreaterThan(30);
     for (const [, name, value] of declarations) {
       expect(name).toMatch(/^--[a-z0-9-]+$/);
-      expect(value).toMatch(/^(#[0-9a-f]{3,8}|[\d.]+|var\(--[a-z-]+\)|(rgb|hsl|oklch)a?\([^)]+\))$/i);
+      expect(value).toMatch(
+        /^(#[0-9a-f]{3,8}|[\d.]+%?|0 1px 2px rgb.+|var\(--[a-z-]+\)|(rgb|hsl|oklch)a?\([^)]+\))$/i
+      );
     }
     expect(css.split('{').length).toBe(css.split('}').length);
   });
@@ -51,4 +55,14 @@ describe('paletteCss', () => {
     for (const slug of slugs) expect(light).toContain(`--region-${slug}-fill: ${fills.get(slug)};`);
     expect(withFifth).toContain("[data-region='vayots-dzor']");
   });
+});
+
+test('themeCss says the same as the sheet of both themes, each where it is asked for', () => {
+  const themes = themeCss(slugs);
+  const [ofLight = '', ofDark = ''] = themes.split(":root[data-theme='dark']");
+  const declared = (sheet: string) => sheet.match(/--[\w-]+: [^;]+;/g)?.sort();
+  const [lightRoot = ''] = light.split('}');
+  expect(declared(ofLight)).toEqual(declared(lightRoot));
+  const [darkRoot = ''] = dark.split('} }');
+  expect(declared(ofDark)).toEqual(declared(darkRoot));
 });

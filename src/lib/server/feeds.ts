@@ -1,6 +1,7 @@
 import type { Language } from '#lib/i18n/languages.ts';
 import { escapedXml } from '#lib/text/xml.ts';
 import { paths } from '#lib/url/routes.ts';
+import { machinePaths } from '#lib/url/machinePaths.ts';
 import { articleSummaries } from './articleViews.ts';
 import { records } from './geodata.ts';
 import { messages } from './messages.ts';
@@ -37,7 +38,7 @@ const feedTitle = (lang: Language) => `${messages[lang].article.list} — ${mess
 /** The articles, newest first, as Atom (RFC 4287) in a language: titles in the articles' own, all else in the page's. */
 export function atomFeed(lang: Language): string {
   const own = items(lang);
-  const self = origin + paths.atom(lang);
+  const self = origin + machinePaths.atom(lang);
   const entries = own.map(
     ({ address, title, language, moment, publisher, original, regions, summary }) => `<entry>
 <id>${escapedXml(address)}</id>
@@ -72,7 +73,7 @@ export function jsonFeed(lang: Language): object {
     title: feedTitle(lang),
     description: messages[lang].article.listNote,
     home_page_url: origin + paths.articles(lang),
-    feed_url: origin + paths.jsonFeed(lang),
+    feed_url: origin + machinePaths.jsonFeed(lang),
     language: lang,
     items: items(lang).map((item) => ({
       id: item.address,

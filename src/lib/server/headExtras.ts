@@ -1,6 +1,8 @@
-import { isLanguage } from '#lib/i18n/languages.ts';
-import { catalogue } from './takeAway/catalogue.ts';
+import { isLanguage, type Language } from '#lib/i18n/languages.ts';
+import { embeddable } from './embeds.ts';
+import { origin } from './origin.ts';
 import { structuredData } from './structuredData.ts';
+import { catalogue } from './takeAway/catalogue.ts';
 
 /** JSON as it may stand in a script element: a `<` could end it. */
 const scriptText = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -11,6 +13,15 @@ const jsonLd = (value: object | undefined) =>
 /** Routes whose pages say in schema.org's terms what they are of. */
 const described = new Set(['', '/[region]', '/articles/[article]', '/articles/[article]/[passage]']);
 
+type Params = { region?: string; article?: string; passage?: string };
+
+/** Where oEmbed's consumers find how to embed a page that can be. */
+function oembedLink(params: Params, lang: Language): string {
+  const found = embeddable(params, lang);
+  if (!found) return '';
+  return `<link rel="alternate" type="application/json+oembed" href="${origin}${found.oembedPath}">`;
+}
+
 /**
  * What only machines read in a page's head, written at build: the browser's scripts neither carry nor remake it.
  * @param route the id of the page's route, `/[lang=lang]/[region]`
@@ -20,12 +31,10 @@ export function headExtras(route: string | null, params: Partial<Record<string, 
   const { lang, region, article, passage } = params;
   const own = route?.startsWith('/[lang=lang]') ? route.replace('/[lang=lang]', '') : undefined;
   if (own === undefined || !isLanguage(lang) || !described.has(own)) return '';
-  return jsonLd(
-    structuredData({
-      lang,
-      ...(region === undefined ? {} : { region }),
-      ...(article === undefined ? {} : { article }),
-      ...(passage === undefined ? {} : { passage })
-    })
-  );
+  const subject = {
+    ...(region === undefined ? {} : { region }),
+    ...(article === undefined ? {} : { article }),
+    ...(passage === undefined ? {} : { passage })
+  };
+  return oembedLink(subject, lang) + jsonLd(structuredData({ lang, ...subject }));
 }

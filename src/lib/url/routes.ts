@@ -11,9 +11,6 @@ export const paths = {
     `/${lang}/articles/${article}/#${passage}`,
   /** A passage's own page: what is shared. */
   passage: (lang: Language, article: string, passage: string) => `/${lang}/articles/${article}/${passage}/`,
-  /** The articles as feeds: Atom and JSON Feed. */
-  atom: (lang: Language) => `/${lang}/articles/feed.xml`,
-  jsonFeed: (lang: Language) => `/${lang}/articles/feed.json`,
   /** What can be taken away, as files. */
   downloads: (lang: Language) => `/${lang}/data/`,
   timeline: (lang: Language) => `/${lang}/timeline/`,
@@ -47,8 +44,11 @@ export function normalisedPath(path: string): string {
   return path.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
 }
 
-/** The language of a path, if its first segment is one. */
+/** The language of a path: its first segment, or its second after `/embed`; undefined where that is none. */
 export function languageOf(path: string): Language | undefined {
-  const first = path.split('/')[1];
+  const [first] = path
+    .replace(/^\/embed(?=\/)/, '')
+    .split('/')
+    .slice(1);
   return isLanguage(first) ? first : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/i18n/languages.ts';
 import { closed, quoted } from '#lib/i18n/quotationMarks.ts';
+import { pageColours } from '#lib/map/pageColours.ts';
 import { outlineOf, widthOf, type Face } from './outlines.ts';
 import { previewMap } from './previewMap.ts';
 import { fitted, type SetText } from './setText.ts';
@@ -28,11 +29,7 @@ export interface Preview {
 /** The size that Open Graph's readers ask for, in pixels. */
 const [width, height] = [1200, 630];
 
-/** The page's tokens of the light theme (src/app.css). */
-const paper = '#fbfaf7';
-const ink = '#1f1c18';
-const muted = '#5c564d';
-const rule = '#ddd7cb';
+const { paper, ink, inkMuted: muted, rule } = pageColours.light;
 
 const edge = 54;
 const panel = 620;

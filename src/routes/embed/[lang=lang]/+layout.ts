@@ -1,0 +1,2 @@
+/** A sandboxed frame refuses module scripts: an embedded page is its HTML. */
+export const csr = false;

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '#lib/i18n/languages.ts';
+import { embeddable, embeddableRegions } from '#lib/server/embeds.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+  languages.flatMap((lang) => embeddableRegions.map((region) => ({ lang, region })));
+
+export const GET: RequestHandler = ({ params: { lang, region } }) => {
+  const found = embeddable({ region }, lang);
+  if (!found) error(404, `no region “${region}”`);
+  return Response.json(found.oembed);
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '#lib/i18n/languages.ts';
+import { embeddable, embeddablePassages } from '#lib/server/embeds.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+  languages.flatMap((lang) => embeddablePassages().map((page) => ({ lang, ...page })));
+
+export const GET: RequestHandler = ({ params: { lang, article, passage } }) => {
+  const found = embeddable({ article, passage }, lang);
+  if (!found) error(404, `no passage “${passage}” of “${article}”`);
+  return Response.json(found.oembed);
+};
