@@ -31,6 +31,13 @@ const firstView = {
   test: /src\/lib\/(ui\/(?!linkNotices|FeedLinks|FigureTable)|panels\/(Passage|Publisher|Region|Timeline|wordsFor)|state\/(mapLink|remembered|perspective|keptNames)|url\/(routes|fragmentText|perspective)|data\/(selection|day\.|whoseNames|pickedLine)|geo\/(mapShapes|shapesOn|bounds)|i18n\/(speech|languages)|map\/(Map\.|MapDay|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
 };
 
+/** The dialog in which a page is shared, in one file: each more would be named in what every page brings. */
+const share = { name: 'share', test: /src\/lib\/(share|formats)\// };
+/** What is told of the map's lines, for those who ask: the same. */
+const lines = { name: 'lines', test: /src\/lib\/map\/(Line|lineWords)/ };
+/** How days are written, for other days than the collection's: the same. */
+const days = { name: 'days', test: /src\/lib\/i18n\/(format|azerbaijaniOrdinal|monthNames)/ };
+
 const slugs = regions.toSorted((one, other) => one.order - other.order).map(({ region }) => region);
 
 /** Style sheets that are made, by the modules that import them: `import 'virtual:palette.css'`. */
@@ -85,7 +92,9 @@ export default defineConfig({
   envPrefix: 'PUBLIC_',
   build: { assetsInlineLimit: 0 },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } } } }
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [firstView, share, lines, days] } } } }
+    }
   },
   test: {
     // Two slow cores under load are no fault of the code.

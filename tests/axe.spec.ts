@@ -50,3 +50,17 @@ test('axe finds nothing wrong where the live map is, on a phone too @both', asyn
   await site.map.ready();
   expect(await site.accessibilityFaults()).toEqual([]);
 });
+
+for (const [lang, parts] of Object.entries({
+  fr: ['Citer', 'Intégrer à une page', 'Code QR', 'Emporter'],
+  hy: ['Հղվել', 'Տեղադրել էջում', 'QR կոդ', 'Վերցնել']
+}))
+  test(`axe finds nothing wrong in the dialog for sharing, all of it open, ${lang} @both`, async ({
+    site
+  }) => {
+    await site.open(`/${lang}/articles/${article}/p5/`);
+    await site.share.open();
+    for (const part of parts) await site.share.unfold(part);
+    expect(await site.accessibilityFaults()).toEqual([]);
+    expect(await site.smallControls(24)).toEqual([]);
+  });

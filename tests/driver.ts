@@ -3,6 +3,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { anchorInPage, type AnchoredWords } from './anchorInPage.ts';
 import { Faults } from './faults.ts';
 import { MapDriver } from './mapDriver.ts';
+import { ShareDialog } from './shareDriver.ts';
 import { controlsBelow, textsOfThePage, withoutGraphics, type SmallControl } from './probes.ts';
 
 /** A reader at the site: every spec speaks to it, and no spec to the page itself. */
@@ -10,11 +11,13 @@ export class Site {
   readonly #page: Page;
   readonly #faults: Faults;
   readonly map: MapDriver;
+  readonly share: ShareDialog;
 
   constructor(page: Page, faults: Faults) {
     this.#page = page;
     this.#faults = faults;
     this.map = new MapDriver(page);
+    this.share = new ShareDialog(page);
   }
 
   /** Opens an address of the site, `/fr/lachin/` say, and waits until it answers. */

@@ -16,6 +16,8 @@ export interface CslItem {
   issued?: CslDate;
   accessed?: CslDate;
   version?: string;
+  /** What it is, in words that styles without a place for a version print. */
+  genre?: string;
   /** A copy that does not change, where one is known. */
   archive?: string;
   archive_location?: string;

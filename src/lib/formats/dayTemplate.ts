@@ -5,7 +5,7 @@ const marks = { year: '\ue000', month: '\ue001', day: '\ue002' } as const;
 export interface DayTemplate {
   text: string;
   /** How each month is written, January first. */
-  months: readonly string[];
+  months: string[];
   /** Whether the 7th is written 07. */
   padded: boolean;
 }

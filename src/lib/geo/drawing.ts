@@ -35,6 +35,20 @@ export function frame(
   return [rounded(left), rounded(top), rounded(right - left), rounded(bottom - top)];
 }
 
+/**
+ * The view box that shows what a Web Mercator map shows in a box of `width` × `height` pixels, its bearing and pitch apart.
+ * @param zoom MapLibre's: the world is 512 × 2^zoom pixels wide
+ */
+export function seenFrame(
+  drawing: Pick<Drawing, 'origin' | 'scale'>,
+  { centre, zoom, width, height }: { centre: Position; zoom: number; width: number; height: number }
+): ViewBox {
+  const unitsPerPixel = 2 ** (drawing.scale - zoom) / 512;
+  const [x, y] = drawnPlace(drawing, centre);
+  const [across, down] = [width * unitsPerPixel, height * unitsPerPixel];
+  return [x - across / 2, y - down / 2, across, down];
+}
+
 /** The `d` of a region's shape: closed rings, for fill-rule evenodd. Throws for an unknown shape. */
 export function shapePath(drawing: Drawing, shape: string): string {
   const rings = drawing.shapes[shape];

@@ -211,11 +211,11 @@ export const az = {
       `${day} tarixinə olan vəziyyətə görə, bu parça artıq məqalədə yoxdur. Ona aparan linklər orada nə deyildiyini yenə də göstərsin deyə parça burada saxlanılır.`
   },
   copy: {
+    share: 'Paylaş…',
     label: 'Linki kopyala',
     region: (name: string) => `${name} səhifəsinin linkini kopyala`,
     passage: (number: string) => `${azerbaijaniOrdinal(number)} parçanın linkini kopyala`,
-    done: 'Link kopyalandı',
-    failed: 'Brauzer kopyalamağa icazə vermədi. Link budur:'
+    done: 'Link kopyalandı'
   },
   read: {
     heading: 'Öz mətniniz',

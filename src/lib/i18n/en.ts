@@ -203,11 +203,11 @@ export const en = {
       `This passage is no longer in the article as of ${day}. It is kept here so that links to it still say what it said.`
   },
   copy: {
+    share: 'Share…',
     label: 'Copy link',
     region: (name: string) => `Copy the link to ${name}`,
     passage: (number: string) => `Copy the link to passage ${number}`,
-    done: 'Link copied',
-    failed: 'The browser did not allow copying. The link is:'
+    done: 'Link copied'
   },
   read: {
     heading: 'Your own text',

@@ -219,11 +219,11 @@ export const fr = {
       `Au ${day}, ce passage ne figure plus dans l’article. Il est conservé ici pour que les liens qui y mènent disent toujours ce qu’il disait.`
   },
   copy: {
+    share: 'Partager…',
     label: 'Copier le lien',
     region: (name: string) => `Copier le lien vers la page ${of(name)}`,
     passage: (number: string) => `Copier le lien vers le passage ${number}`,
-    done: 'Lien copié',
-    failed: 'Le navigateur n’a pas permis la copie. Voici le lien\u00a0:'
+    done: 'Lien copié'
   },
   read: {
     heading: 'Votre texte',

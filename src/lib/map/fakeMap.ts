@@ -15,6 +15,8 @@ export class FakeMap implements MapLike {
   readonly moves: { how: 'jump' | 'ease'; camera: LibraryCamera; byReader: boolean | undefined }[] = [];
   readonly canvas = {
     style: { cursor: '' },
+    clientWidth: 400,
+    clientHeight: 200,
     setAttribute: (name: string, value: string) => this.attributes.set(name, value)
   } as unknown as HTMLCanvasElement;
   readonly attributes = new Map<string, string>();
@@ -29,6 +31,7 @@ export class FakeMap implements MapLike {
   loaded = false;
   zoom = 8;
   removed = false;
+  redrawn = 0;
   private easing: MapEvent | undefined;
   readonly request: MapRequest;
 
@@ -74,6 +77,13 @@ export class FakeMap implements MapLike {
   }
   getCanvas(): HTMLCanvasElement {
     return this.canvas;
+  }
+  redraw(): void {
+    this.redrawn += 1;
+  }
+  /** A degree a hundred pixels, from the north-west corner at 46° E 40° N. */
+  unproject([x, y]: [number, number]): { lng: number; lat: number } {
+    return { lng: 46 + x / 100, lat: 40 - y / 100 };
   }
   getCenter(): { lng: number; lat: number } {
     return { lng: 46.3, lat: 39.7 };

@@ -72,6 +72,9 @@ export interface MapLike {
   setStyle(style: StyleSpecification): unknown;
   setPadding(padding: Padding): unknown;
   resize(): unknown;
+  /** Draws at once: what is on the canvas then can be copied. */
+  redraw(): unknown;
+  unproject(point: [number, number]): { lng: number; lat: number };
   remove(): void;
 }
 

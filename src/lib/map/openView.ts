@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Bounds } from '../data/region.ts';
+import type { SeenMap } from '../data/seenMap.ts';
 import type { Camera } from '../url/camera.ts';
 import { watchFaults } from './faults.ts';
 import type { FaultHandlers } from './faults.ts';
@@ -46,6 +47,8 @@ export interface View {
   /** Where the map looks; while it is moved by one of these verbs, where it is going to look. */
   camera(): Camera;
   setTitle(title: string): void;
+  /** What is to be seen at this moment, drawn anew so that it can be copied. */
+  seen(): SeenMap;
   /** Zooms about the centre, as by the reader. */
   zoomBy(delta: number): void;
   /** North up and seen from above, as by the reader. */
@@ -152,6 +155,15 @@ function followMovement(map: MapLike, tell: ViewHandlers['move']): void {
   });
 }
 
+function seenOn(map: MapLike): SeenMap {
+  map.redraw();
+  const canvas = map.getCanvas();
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  // Not the library's centre: that stands in the middle of what its padding leaves.
+  const { lng, lat } = map.unproject([width / 2, height / 2]);
+  return { canvas, centre: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), width, height };
+}
+
 function viewOf(map: MapLike, options: ViewOptions): View {
   const { handlers, container } = options;
   let ready = false;
@@ -199,6 +211,7 @@ function viewOf(map: MapLike, options: ViewOptions): View {
       // A style that differs little is patched in place, without another `style.load`.
       states.apply();
     },
+    seen: () => seenOn(map),
     setTitle: (title) => map.getCanvas().setAttribute('aria-label', title),
     destroy() {
       destroyed = true;

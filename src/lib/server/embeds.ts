@@ -17,10 +17,12 @@ import { origin } from './origin.ts';
 import { regionSummaries } from './regionViews.ts';
 import { shareWords } from './shareWords.ts';
 
-/** A page that other sites may embed, by its path. */
-interface Embeddable {
+/** A page that other sites may embed. */
+export interface Embeddable {
   /** Of the full page. */
   path: string;
+  /** What it is of: the region, or the passage. */
+  name: string;
   title: string;
   description: string;
   regions: string[];
@@ -76,6 +78,7 @@ function embeddableRegion(region: string, lang: Language): Embeddable | undefine
   return (
     record && {
       path: paths.region(lang, region),
+      name: record.heading[lang],
       title: `${record.heading[lang]} — ${messages[lang].site.name}`,
       description: record.line[lang],
       regions: [region],
@@ -89,6 +92,7 @@ function embeddablePassage(article: string, id: string, lang: Language): Embedda
   return (
     passage && {
       path: paths.passage(lang, article, id),
+      name: messages[lang].article.passage(passage.number),
       title: `${messages[lang].article.passage(passage.number)} — ${passage.publisher.name}`,
       description: quotedAtMost(180, textOf(passage.runs), passage.lang),
       regions: passage.regions,
@@ -129,22 +133,21 @@ export function passageEmbed(article: string, id: string, lang: Language) {
   };
 }
 
-/** What embeds a page, and where its oEmbed answer lies; undefined where there is no such page to embed. */
+/** A region's page or a passage's as it can be embedded; undefined where there is none. */
 export function embeddable(
   { region, article, passage }: { region?: string; article?: string; passage?: string },
   lang: Language
-): { oembedPath: string; oembed: object } | undefined {
-  const found =
-    region !== undefined
-      ? embeddableRegion(region, lang)
-      : article !== undefined && passage !== undefined
-        ? embeddablePassage(article, passage, lang)
-        : undefined;
-  return found && { oembedPath: `${machinePaths.embed(found.path)}oembed.json`, oembed: oembed(found, lang) };
+): Embeddable | undefined {
+  if (region !== undefined) return embeddableRegion(region, lang);
+  if (article === undefined || passage === undefined) return undefined;
+  return embeddablePassage(article, passage, lang);
 }
 
+/** Where the oEmbed answer for a page lies. */
+export const oembedPath = ({ path }: Embeddable) => `${machinePaths.embed(path)}oembed.json`;
+
 /** The answer that oEmbed's consumers ask for (https://oembed.com, version 1.0): always the same, since a static host reads no `maxwidth`. */
-function oembed({ path, title, height }: Embeddable, lang: Language): object {
+export function oembed({ path, title, height }: Embeddable, lang: Language): object {
   const { name } = messages[lang].site;
   return {
     version: '1.0',

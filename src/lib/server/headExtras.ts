@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#lib/i18n/languages.ts';
-import { embeddable } from './embeds.ts';
+import { embeddable, oembedPath } from './embeds.ts';
 import { origin } from './origin.ts';
 import { structuredData } from './structuredData.ts';
 import { catalogue } from './takeAway/catalogue.ts';
@@ -19,7 +19,7 @@ type Params = { region?: string; article?: string; passage?: string };
 function oembedLink(params: Params, lang: Language): string {
   const found = embeddable(params, lang);
   if (!found) return '';
-  return `<link rel="alternate" type="application/json+oembed" href="${origin}${found.oembedPath}">`;
+  return `<link rel="alternate" type="application/json+oembed" href="${origin}${oembedPath(found)}">`;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { PickedLine } from '#lib/data/pickedLine.ts';
+import type { SeenMap } from '#lib/data/seenMap.ts';
+import type { Camera } from '#lib/url/camera.ts';
 
 /** A passage that is being read, the regions it mentions, and those that the map frames: of the last passage that mentioned one. */
 export interface Reading {
@@ -28,6 +30,9 @@ export class MapLink {
 
   /** Writes the present view into the address, where there is a live map: before a link takes the address along. */
   keepView: () => void = () => undefined;
+
+  /** The live map, where there is one: where it looks, and what is seen of it. */
+  live: { camera(): Camera; seen(): SeenMap } | undefined;
 
   /** Slug of the region lit up in the map and in the lists: the one pointed at, else the one that has the focus. */
   get highlighted(): string | null {

@@ -27,6 +27,7 @@ const page: CslItem = {
   language: 'en',
   URL: 'https://example.org/en/lachin/?asof=2021-05-13',
   version: 'abc123',
+  genre: 'Map, version abc123',
   accessed: cslDate('2026-11-27')
 };
 
@@ -52,7 +53,10 @@ describe('formattedReference', () => {
     expect(apa).toContain('Retrieved November 27, 2026, from https://example.org/en/lachin/?asof=2021-05-13');
     expect(chicago).toContain('Accessed November 27, 2026. https://example.org');
     expect(mla).toContain('Accessed 27 Nov. 2026');
-    for (const reference of [apa, chicago, mla]) expect(reference).toContain('Լաչին, Laçın, Лачин');
+    for (const reference of [apa, chicago, mla]) {
+      expect(reference).toContain('Լաչին, Laçın, Лачин');
+      expect(reference).toContain('abc123');
+    }
   });
 
   test('names the archived copy where one is known', () => {

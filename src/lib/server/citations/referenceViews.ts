@@ -1,4 +1,4 @@
-import type { ReferenceView } from '#lib/data/citation.ts';
+import type { ReferenceView } from '#lib/data/share.ts';
 import { bibliographyFile, bibliographyRecord, type BibliographyFormat } from '#lib/formats/bibliography.ts';
 import { cslDate } from '#lib/formats/cslItem.ts';
 import { dayTemplate, isoTemplate } from '#lib/formats/dayTemplate.ts';

@@ -25,6 +25,7 @@ function pageItem(id: string, title: string, path: string, lang: Language): CslI
     title,
     'container-title': `${name} (${subtitle})`,
     version: siteVersion,
+    genre: `Map, version ${siteVersion}`,
     language: lang,
     URL: sharedAddress(origin, path)
   };

@@ -31,7 +31,7 @@ function groupView([first, ...others]: TakeAwayFile[], lang: Language): Download
 }
 
 /** The files of a part of the site that are in a language or in none. */
-function filesOf(subject: Subject, lang: Language): DownloadGroup[] {
+export function downloadGroups(subject: Subject, lang: Language): DownloadGroup[] {
   const isOf = JSON.stringify(subject);
   const own = takeAwayFiles.filter(
     (file) => JSON.stringify(file.subject) === isOf && (fitsEvery(file) || file.lang === lang)
@@ -49,7 +49,7 @@ export function downloadSections(lang: Language): DownloadSection[] {
     id: region,
     heading: heading[lang],
     path: paths.region(lang, region),
-    groups: filesOf({ kind: 'region', region }, lang)
+    groups: downloadGroups({ kind: 'region', region }, lang)
   }));
   const ofArticles = articles.flatMap(({ id, title, lang: language, passages }) => [
     {
@@ -57,13 +57,13 @@ export function downloadSections(lang: Language): DownloadSection[] {
       heading: title,
       lang: language,
       path: paths.article(lang, id),
-      groups: filesOf({ kind: 'article', article: id }, lang)
+      groups: downloadGroups({ kind: 'article', article: id }, lang)
     },
     ...passages.map((passage) => ({
       id: `${id}-${passage.id}`,
       heading: messages[lang].article.passage(passage.id.slice(1)),
       path: paths.passage(lang, id, passage.id),
-      groups: filesOf({ kind: 'passage', article: id, passage: passage.id }, lang),
+      groups: downloadGroups({ kind: 'passage', article: id, passage: passage.id }, lang),
       isPart: true
     }))
   ]);
@@ -71,7 +71,7 @@ export function downloadSections(lang: Language): DownloadSection[] {
     id: 'site',
     heading: shareWords[lang].downloads.site,
     path: paths.home(lang),
-    groups: filesOf({ kind: 'site' }, lang)
+    groups: downloadGroups({ kind: 'site' }, lang)
   };
   return [site, ...regions, ...ofArticles].filter(({ groups }) => groups.length > 0);
 }

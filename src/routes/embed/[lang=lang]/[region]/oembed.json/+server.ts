@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
-import { embeddable, embeddableRegions } from '#lib/server/embeds.ts';
+import { embeddable, oembed, embeddableRegions } from '#lib/server/embeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { lang, region } }) => {
   const found = embeddable({ region }, lang);
   if (!found) error(404, `no region “${region}”`);
-  return Response.json(found.oembed);
+  return Response.json(oembed(found, lang));
 };

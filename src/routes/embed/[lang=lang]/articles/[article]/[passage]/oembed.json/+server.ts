@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
-import { embeddable, embeddablePassages } from '#lib/server/embeds.ts';
+import { embeddable, oembed, embeddablePassages } from '#lib/server/embeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { lang, article, passage } }) => {
   const found = embeddable({ article, passage }, lang);
   if (!found) error(404, `no passage “${passage}” of “${article}”`);
-  return Response.json(found.oembed);
+  return Response.json(oembed(found, lang));
 };

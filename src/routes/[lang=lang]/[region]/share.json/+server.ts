@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '#lib/i18n/languages.ts';
+import { records } from '#lib/server/content.ts';
+import { regionShare } from '#lib/server/shareViews.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+  languages.flatMap((lang) => records.map(({ region }) => ({ lang, region })));
+
+export const GET: RequestHandler = ({ params: { lang, region } }) => {
+  const view = regionShare(region, lang);
+  if (!view) error(404, `no region “${region}”`);
+  return Response.json(view);
+};
