@@ -51,6 +51,18 @@ export class Site {
     ]);
   }
 
+  /** Prints a page. @returns the PDF */
+  async printed(path: string, format: 'A4' | 'Letter'): Promise<Buffer> {
+    await this.#page.goto(path);
+    return this.#page.pdf({ format });
+  }
+
+  /** Opens a page as a printer sees it. */
+  async openOnPaper(path: string): Promise<void> {
+    await this.#page.emulateMedia({ media: 'print' });
+    await this.#page.goto(path);
+  }
+
   /** Waits until buttons do what they say. */
   async answers(): Promise<void> {
     await this.#page.locator('html[data-hydrated]').waitFor();

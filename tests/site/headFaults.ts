@@ -34,7 +34,7 @@ export function titleFaults({ head }: Page): string[] {
 /** What search engines are told: the other spellings and the page for unknown addresses are passed by. */
 export function indexFaults({ kind, head, path, isAlias, canonicalPath }: Page): string[] {
   const robots = values(head, 'name', 'robots', 'content');
-  const hidden = isAlias || kind === 'embed' || path === '/404.html';
+  const hidden = isAlias || kind !== 'page' || path === '/404.html';
   const faults = hidden
     ? robots.some((text) => /\bnoindex\b/.test(text))
       ? []

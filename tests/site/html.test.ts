@@ -3,7 +3,7 @@ import { alternateFaults, indexFaults, languageFaults, previewFaults, titleFault
 import { idFaults, linkFaults } from './linkFaults.ts';
 import { all, textOf } from './markup.ts';
 import { pictureFaults } from './pictureFaults.ts';
-import { promisedEmbeds, promisedPaths, readPages, regions, type Page } from './pages.ts';
+import { promisedVariants, promisedPaths, readPages, regions, type Page } from './pages.ts';
 import { fetchFaults, inlineFaults, policyFaults, styleSheetFaults } from './policyFaults.ts';
 import { gzipBytes, scriptsOf } from './scripts.ts';
 import {
@@ -21,7 +21,7 @@ const pageBytesLimit = 100_000;
 const scriptBytesLimit = 57_000;
 
 const pages = readPages();
-/** Those that are read in the site; the others are embedded elsewhere. */
+/** Those that are read in the site; the others are embedded elsewhere, or printed. */
 const own = pages.filter(({ kind }) => kind === 'page');
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
@@ -38,7 +38,7 @@ function everyFault(faultsOf: (page: Page) => string[], among: readonly Page[] =
 }
 
 test('every page of the link contract is built, and no other', () => {
-  expect(pages.map(({ path }) => path).sort()).toEqual([...promisedPaths, ...promisedEmbeds].sort());
+  expect(pages.map(({ path }) => path).sort()).toEqual([...promisedPaths, ...promisedVariants].sort());
 });
 
 describe('the head', () => {
@@ -57,11 +57,11 @@ describe('the head', () => {
     ['tells the language of the path', languageFaults],
     ['has one title and one description', titleFaults],
     ['sends search engines to the full page', indexFaults]
-  ])('of an embedded page %s', (_, faultsOf) => {
+  ])('of an embedded page and of a sheet %s', (_, faultsOf) => {
     expect(
       everyFault(
         faultsOf,
-        pages.filter(({ kind }) => kind === 'embed')
+        pages.filter(({ kind }) => kind !== 'page')
       )
     ).toEqual([]);
   });

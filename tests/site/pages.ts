@@ -11,8 +11,8 @@ import { all, elementsOf, readMarkup, type Element } from './markup.ts';
 /** The folder that is checked; SITE_FOLDER names another one, as for the specs. */
 export const folder = process.env['SITE_FOLDER'] ?? 'build';
 
-/** What a page is for: to be read in the site, or in another site's frame. */
-export type PageKind = 'page' | 'embed';
+/** What a page is for: to be read in the site, in another site's frame, or on paper. */
+export type PageKind = 'page' | 'embed' | 'sheet';
 
 /** A built page. */
 export interface Page {
@@ -20,7 +20,7 @@ export interface Page {
   /** Its address as a path: `/fr/lachin/`, `/404.html`. */
   path: string;
   lang: Language | undefined;
-  /** Where the page says that the whole is said: itself, for another spelling the region's page, for an embedded page the full one. */
+  /** Where the page says that the whole is said: itself, for another spelling the region's page, for an embedded page and a sheet the full one. */
   canonicalPath: string;
   isAlias: boolean;
   bytes: number;
@@ -69,13 +69,16 @@ export const promisedPaths: string[] = [
   ])
 ];
 
-/** Regions and passages as other sites embed them: before each page of either kind, `/embed`. */
-export const promisedEmbeds: string[] = languages.flatMap((lang) =>
-  [
+/** Regions and passages as other sites embed them, and as sheets for printing. */
+export const promisedVariants: string[] = languages
+  .flatMap((lang) => [
     ...regions.map(({ region }) => paths.region(lang, region)),
     ...articles.flatMap(({ id, passages }) => passages.map((passage) => paths.passage(lang, id, passage.id)))
-  ].map(machinePaths.embed)
-);
+  ])
+  .flatMap((page) => [machinePaths.embed(page), machinePaths.sheet(page)]);
+
+const kindOf = (path: string): PageKind =>
+  path.startsWith('/embed/') ? 'embed' : path.endsWith('/print/') ? 'sheet' : 'page';
 
 /** The file that a static host answers a path with, if there is one. A folder without its slash is a redirection: none. */
 export function fileOf(path: string): string | undefined {
@@ -87,7 +90,7 @@ function readPage(file: string): Page {
   const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
   const html = readFileSync(join(folder, file));
   const lang = languageOf(path);
-  const kind: PageKind = path.startsWith('/embed/') ? 'embed' : 'page';
+  const kind = kindOf(path);
   const [, , segment = '', rest] = path.split('/');
   const region = rest === '' ? regionOfAlias.get(segment) : undefined;
   try {
@@ -96,7 +99,8 @@ function readPage(file: string): Page {
     const [body] = all(root, 'body');
     if (!head || !body) throw new Error('there is no <head> or no <body>');
     const ids = [...elementsOf(root)].flatMap(({ attributes }) => attributes.get('id') ?? []);
-    const canonicalPath = lang && region ? paths.region(lang, region) : path.replace(/^\/embed/, '');
+    const canonicalPath =
+      lang && region ? paths.region(lang, region) : path.replace(/^\/embed|(?<=\/)print\/$/g, '');
     return {
       kind,
       path,

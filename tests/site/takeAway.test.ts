@@ -203,7 +203,7 @@ describe('structured data', () => {
 
   test('says of each region, article and passage what it is, in the page’s words', () => {
     for (const { page, data } of described) {
-      if (!page.lang || page.isAlias) continue;
+      if (!page.lang || page.isAlias || page.kind !== 'page') continue;
       const [, , first = '', article = '', passage = ''] = page.path.split('/');
       const isRegion = regions.some(({ region }) => region === first);
       const type = isRegion

@@ -134,8 +134,9 @@ const scripts: Record<Language, RegExp> = {
   ru: /\p{Script=Cyrillic}/u
 };
 
-/** A quotation within a text, whose data it is, and what stands in capitals in every language: `ISO`, `AZ-AGM`. */
-const asInEveryLanguage = /«[^»]*»|“[^”]*”|OpenStreetMap contributors|Who’s On First|\b\p{Lu}+\b/gu;
+/** What is the same in every language: a quotation, whose data it is, addresses, the site's version, what stands in capitals (`ISO`, `AZ-AGM`). */
+const asInEveryLanguage =
+  /«[^»]*»|“[^”]*”|https?:\/\/\S+|[\w.]+\.org\/\w+|\b[0-9a-f]{7,12}\b|ODbL|OpenStreetMap contributors|Who’s On First|\b\p{Lu}+\b/gu;
 
 /** Texts of four words or more in a script that is not that of the language they are marked with. */
 export function scriptFaults({ body, lang }: Page): string[] {

@@ -10,6 +10,7 @@ import { passageReferences } from '../citations/references.ts';
 import { features, records } from '../geodata.ts';
 import { messages } from '../messages.ts';
 import { origin } from '../origin.ts';
+import { mapSheet } from '../preview/mapSheet.ts';
 import { articleTextPath } from './annotationFiles.ts';
 import { shownText } from './articleText.ts';
 import { citationFiles } from './citationFiles.ts';
@@ -67,6 +68,22 @@ function quotation({ article, passage }: Quoted, lang: Language): Quotation {
   };
 }
 
+/** The drawn map with the regions that passages mention marked out, where they mention any. */
+function mapFiles(subject: TakeAwayFile['subject'], name: string, quoted: readonly Quoted[]): TakeAwayFile[] {
+  const regions = regionsIn(quoted);
+  if (regions.length === 0) return [];
+  const { licence } = regionsFile(regions);
+  return languages.map((lang) => ({
+    subject,
+    content: 'map',
+    licence,
+    path: `/data/${lang}/${name}.svg`,
+    format: 'svg',
+    lang,
+    body: () => mapSheet(regions, lang)
+  }));
+}
+
 function passageFiles(quoted: Quoted): TakeAwayFile[] {
   const { article, passage } = quoted;
   const subject = { kind: 'passage', article: article.id, passage: passage.id } as const;
@@ -92,6 +109,7 @@ function passageFiles(quoted: Quoted): TakeAwayFile[] {
     ]),
     ...quotingFiles(subject, `/data/${name}`, label, [quoted]),
     ...shapeFiles(subject, `/data/${name}.geojson`, [quoted]),
+    ...mapFiles(subject, name, [quoted]),
     ...citationFiles(subject, name, (lang) => passageReferences(article.id, passage.id, lang))
   ];
 }

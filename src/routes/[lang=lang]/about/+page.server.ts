@@ -3,6 +3,7 @@ import type { Language } from '#lib/i18n/languages.ts';
 import { whichCountry } from '#lib/i18n/regionSentences.ts';
 import { accuracyView } from '#lib/server/accuracy.ts';
 import { originViews, publishers, publisherView, records, reportView } from '#lib/server/content.ts';
+import { shareWords } from '#lib/server/shareWords.ts';
 import type { PageServerLoad } from './$types';
 
 /** The paragraphs of a section; the first of all follows the sentence that says which region is where. */
@@ -22,5 +23,6 @@ export const load: PageServerLoad = ({ params }) => ({
   publishers: publishers.map((publisher) => publisherView(publisher, params.lang)),
   origins: originViews(params.lang),
   accuracy: accuracyView(params.lang),
-  report: reportView(params.lang)
+  report: reportView(params.lang),
+  downloads: shareWords[params.lang].downloads.heading
 });
