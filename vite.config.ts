@@ -31,12 +31,19 @@ const firstView = {
   test: /src\/lib\/(ui\/(?!linkNotices|FeedLinks|FigureTable)|panels\/(Passage|Publisher|Region|Timeline|wordsFor)|state\/(mapLink|remembered|perspective|keptNames)|url\/(routes|fragmentText|perspective)|data\/(selection|day\.|whoseNames|pickedLine)|geo\/(mapShapes|shapesOn|bounds)|i18n\/(speech|languages)|map\/(Map\.|MapDay|MapMessage|Drawn|drawn|Legend|Attribution|labels))/
 };
 
-/** The dialog in which a page is shared, in one file: each more would be named in what every page brings. */
-const share = { name: 'share', test: /src\/lib\/(share|formats)\// };
-/** What is told of the map's lines, for those who ask: the same. */
-const lines = { name: 'lines', test: /src\/lib\/map\/(Line|lineWords)/ };
-/** How days are written, for other days than the collection's: the same. */
-const days = { name: 'days', test: /src\/lib\/i18n\/(format|azerbaijaniOrdinal|monthNames)/ };
+/**
+ * What is loaded when it is asked for, each in one file: every file more would be named in what every page brings. What they have in
+ * common stands first, or one would bring the other with it.
+ */
+const askedFor = [
+  {
+    name: 'common',
+    test: /src\/lib\/(i18n\/(format|azerbaijaniOrdinal|monthNames)|state\/today|url\/(fragment\.|camera))/
+  },
+  { name: 'lines', test: /src\/lib\/map\/(Line|lineWords)/ },
+  { name: 'chooser', test: /src\/lib\/map\/(PerspectiveChooser|MomentList|NamesChoice)/ },
+  { name: 'share', test: /src\/lib\/(share|formats)\// }
+];
 
 const slugs = regions.toSorted((one, other) => one.order - other.order).map(({ region }) => region);
 
@@ -93,7 +100,9 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [firstView, share, lines, days] } } } }
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups: [firstView, ...askedFor] } } }
+      }
     }
   },
   test: {

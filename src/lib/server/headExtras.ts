@@ -13,6 +13,23 @@ const jsonLd = (value: object | undefined) =>
 /** Routes whose pages say in schema.org's terms what they are of. */
 const described = new Set(['', '/[region]', '/articles/[article]', '/articles/[article]/[passage]']);
 
+/** Open Graph wants a territory with the language. */
+const locales: Record<Language, string> = {
+  fr: 'fr_FR',
+  en: 'en_GB',
+  hy: 'hy_AM',
+  az: 'az_AZ',
+  ru: 'ru_RU'
+};
+
+/** What is true of every page's preview in a language. */
+const previewTags = (lang: Language) =>
+  `<meta property="og:locale" content="${locales[lang]}" />
+<meta property="og:image:type" content="image/png" />
+<meta property="og:image:width" content="1200" />
+<meta property="og:image:height" content="630" />
+<meta name="twitter:card" content="summary_large_image" />`;
+
 type Params = { region?: string; article?: string; passage?: string };
 
 /** Where oEmbed's consumers find how to embed a page that can be. */
@@ -27,14 +44,16 @@ function oembedLink(params: Params, lang: Language): string {
  * @param route the id of the page's route, `/[lang=lang]/[region]`
  */
 export function headExtras(route: string | null, params: Partial<Record<string, string>>): string {
-  if (route === '/data') return jsonLd(catalogue());
+  if (route === '/') return previewTags('en');
+  if (route === '/data') return previewTags('en') + jsonLd(catalogue());
   const { lang, region, article, passage } = params;
   const own = route?.startsWith('/[lang=lang]') ? route.replace('/[lang=lang]', '') : undefined;
-  if (own === undefined || !isLanguage(lang) || !described.has(own)) return '';
+  if (own === undefined || !isLanguage(lang) || own.endsWith('/print')) return '';
+  if (!described.has(own)) return previewTags(lang);
   const subject = {
     ...(region === undefined ? {} : { region }),
     ...(article === undefined ? {} : { article }),
     ...(passage === undefined ? {} : { passage })
   };
-  return oembedLink(subject, lang) + jsonLd(structuredData({ lang, ...subject }));
+  return previewTags(lang) + oembedLink(subject, lang) + jsonLd(structuredData({ lang, ...subject }));
 }
