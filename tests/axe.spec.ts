@@ -7,6 +7,7 @@ const pages = [
   `articles/${article}/`,
   `articles/${article}/p5/`,
   'articles/',
+  'data/',
   'about/',
   'timeline/',
   'read/'
@@ -64,3 +65,16 @@ for (const [lang, parts] of Object.entries({
     expect(await site.accessibilityFaults()).toEqual([]);
     expect(await site.smallControls(24)).toEqual([]);
   });
+
+test('axe finds nothing wrong in what is embedded, printed and listed for machines', async ({ site }) => {
+  for (const path of [
+    '/embed/hy/lachin/',
+    `/embed/az/articles/${article}/p5/`,
+    '/fr/lachin/print/',
+    `/ru/articles/${article}/p5/print/`,
+    '/data/'
+  ]) {
+    await site.openWithoutScript(path);
+    expect([path, ...(await site.accessibilityFaults())]).toEqual([path]);
+  }
+});

@@ -116,6 +116,15 @@ test('references name publisher, page, version and the day on which the reader s
   expect(mla).toContain(version);
 });
 
+test('a reference to another day’s map leads to that day', async ({ site }) => {
+  await site.open('/fr/lachin/?asof=2024-01-01&names=hy');
+  await site.share.open();
+  await site.share.unfold('Citer');
+  expect(await site.share.copied('Copier MLA')).toContain('/fr/lachin/?asof=2024-01-01&names=hy');
+  const { content } = await site.share.saved('RIS');
+  expect(content.toString()).toContain('/fr/lachin/?asof=2024-01-01&names=hy');
+});
+
 test('the map is saved as it is seen, as PNG and as SVG, with day and attribution', async ({ site }) => {
   await site.open('/fr/kelbajar/');
   await site.map.ready();

@@ -22,6 +22,8 @@ const DownloadGroup = v.object({
 export const ShareView = v.object({
   /** What the page is of. */
   name: v.string(),
+  /** Its address as references have it, with the collection's day. */
+  address: v.string(),
   /** The version of the site. */
   version: v.string(),
   references: v.array(ReferenceView),

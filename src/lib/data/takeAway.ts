@@ -29,9 +29,9 @@ export type Content =
 
 /**
  * Under whose terms a file stands: OpenStreetMap's (with others' lines in some shapes), its publisher's where it quotes an article, this
- * project's own.
+ * site's own for its texts.
  */
-export type Licence = 'ODbL-1.0' | 'ODbL-1.0 and CC-BY' | 'quotation' | 'MIT';
+export type Licence = 'ODbL-1.0' | 'ODbL-1.0 and CC-BY' | 'quotation' | 'CC-BY-4.0';
 
 /** What is known of a file that readers take away, at an address that stays. */
 export interface TakeAwayFacts {

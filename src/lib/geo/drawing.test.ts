@@ -6,6 +6,7 @@ import {
   chainPlaces,
   drawnPlace,
   frame,
+  seenFrame,
   lakesPath,
   linesPath,
   shapePath,
@@ -57,6 +58,19 @@ describe('paths', () => {
 });
 
 describe('frames', () => {
+  test('what a map sees is as wide as its pixels are at its zoom, about its middle', () => {
+    const [left, top, wide, high] = seenFrame(drawing, {
+      centre: [45.1, 39.1],
+      zoom: 8,
+      width: 800,
+      height: 400
+    });
+    const [x, y] = drawnPlace(drawing, [45.1, 39.1]);
+    expect([left + wide / 2, top + high / 2]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+    // The world is 512 × 2^8 pixels and 2^20 units wide.
+    expect([wide, high]).toEqual([800 * 8, 400 * 8]);
+  });
+
   test('the whole drawing is its size', () => {
     expect(wholeFrame(drawing)).toEqual([0, 0, 100, 50]);
   });

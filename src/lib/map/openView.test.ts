@@ -80,3 +80,11 @@ test('the map is named in the reader’s language, also after it changes', () =>
   view.setTitle('Карта');
   expect(map.attributes.get('aria-label')).toBe('Карта');
 });
+
+test('what is seen is drawn anew, and told by the middle of the canvas, whatever the padding', () => {
+  const { view, map } = openFake();
+  map.load();
+  const seen = view.seen();
+  expect(map.redrawn).toBe(1);
+  expect(seen).toMatchObject({ centre: [48, 39], zoom: 8, width: 400, height: 200 });
+});

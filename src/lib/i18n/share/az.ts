@@ -80,8 +80,8 @@ export const az: ShareWords = {
     licences: {
       'ODbL-1.0': '© OpenStreetMap contributors, ODbL 1.0',
       'ODbL-1.0 and CC-BY': '© OpenStreetMap contributors, ODbL 1.0; qismən Who’s On First, CC BY',
-      quotation: 'sitatlar: nəşrinə məxsusdur; qeydlərimiz: MIT',
-      MIT: 'MIT'
+      quotation: 'sitatlar: nəşrinə məxsusdur; qeydlərimiz: CC BY 4.0',
+      'CC-BY-4.0': 'CC BY 4.0'
     }
   }
 };

@@ -81,8 +81,8 @@ export const en = {
     licences: {
       'ODbL-1.0': '© OpenStreetMap contributors, ODbL 1.0',
       'ODbL-1.0 and CC-BY': '© OpenStreetMap contributors, ODbL 1.0; parts from Who’s On First, CC BY',
-      quotation: 'quotations: their publisher’s; our notes: MIT',
-      MIT: 'MIT'
+      quotation: 'quotations: their publisher’s; our notes: CC BY 4.0',
+      'CC-BY-4.0': 'CC BY 4.0'
     } satisfies Record<Licence, string>
   }
 };

@@ -80,8 +80,8 @@ export const fr: ShareWords = {
     licences: {
       'ODbL-1.0': '© OpenStreetMap contributors, ODbL 1.0',
       'ODbL-1.0 and CC-BY': '© OpenStreetMap contributors, ODbL 1.0\u202f; en partie Who’s On First, CC BY',
-      quotation: 'citations\u00a0: à leur éditeur\u202f; nos notes\u00a0: MIT',
-      MIT: 'MIT'
+      quotation: 'citations\u00a0: à leur éditeur\u202f; nos notes\u00a0: CC BY 4.0',
+      'CC-BY-4.0': 'CC BY 4.0'
     }
   }
 };

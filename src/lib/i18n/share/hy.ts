@@ -80,8 +80,8 @@ export const hy: ShareWords = {
     licences: {
       'ODbL-1.0': '© OpenStreetMap contributors, ODbL 1.0',
       'ODbL-1.0 and CC-BY': '© OpenStreetMap contributors, ODbL 1.0, մասամբ՝ Who’s On First, CC BY',
-      quotation: 'մեջբերումները՝ իրենց հրապարակողինը, մեր նշումները՝ MIT',
-      MIT: 'MIT'
+      quotation: 'մեջբերումները՝ իրենց հրապարակողինը, մեր նշումները՝ CC BY 4.0',
+      'CC-BY-4.0': 'CC BY 4.0'
     }
   }
 };

@@ -80,8 +80,8 @@ export const ru: ShareWords = {
     licences: {
       'ODbL-1.0': '© OpenStreetMap contributors, ODbL 1.0',
       'ODbL-1.0 and CC-BY': '© OpenStreetMap contributors, ODbL 1.0; отчасти Who’s On First, CC BY',
-      quotation: 'цитаты принадлежат изданию; наши примечания — MIT',
-      MIT: 'MIT'
+      quotation: 'цитаты принадлежат изданию; наши примечания — CC BY 4.0',
+      'CC-BY-4.0': 'CC BY 4.0'
     }
   }
 };

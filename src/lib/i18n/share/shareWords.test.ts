@@ -4,7 +4,7 @@ import { typographyFaults } from '../typography.ts';
 import { loadShareWords } from './load.ts';
 
 /** Names of formats and styles, which are the same in every language, and what stands for something else here. */
-const names = /\b(HTML|QR|SVG|PNG|OpenStreetMap contributors|ODbL 1\.0)\b|·/g;
+const names = /\b(HTML|QR|SVG|PNG|OpenStreetMap contributors|ODbL 1\.0|CC BY 4\.0)\b|·/g;
 
 /** Every text, with its place; functions are given a mark for each argument. */
 function texts(words: object, place = ''): [string, string][] {

@@ -57,6 +57,16 @@ export function regionReferences(region: string, lang: Language): Reference[] {
   return [{ kind: 'page', item: pageItem(region, record.heading[lang], paths.region(lang, region), lang) }];
 }
 
+/** References of an article: at its publisher's, and of its page here; none for an unknown one. */
+export function articleReferences(slug: string, lang: Language): Reference[] {
+  const article = articles.find(({ id }) => id === slug);
+  if (!article) return [];
+  return [
+    { kind: 'article', item: articleItem(article) },
+    { kind: 'page', item: pageItem(`${slug}-page`, article.title, paths.article(lang, slug), lang) }
+  ];
+}
+
 /** References of a passage: of the article that it is of, and of its page here; none for an unknown one. */
 export function passageReferences(slug: string, passage: string, lang: Language): Reference[] {
   const article = articles.find(({ id }) => id === slug);

@@ -6,7 +6,7 @@ import { sharedAddress } from '#lib/url/perspective.ts';
 import { paths } from '#lib/url/routes.ts';
 import { findPassage, shownPassages } from '../articleViews.ts';
 import { articles, type LinkedArticle } from '../collection.ts';
-import { passageReferences } from '../citations/references.ts';
+import { articleReferences, passageReferences } from '../citations/references.ts';
 import { features, records } from '../geodata.ts';
 import { messages } from '../messages.ts';
 import { origin } from '../origin.ts';
@@ -129,6 +129,7 @@ function filesOf(article: LinkedArticle): TakeAwayFile[] {
     },
     ...quotingFiles(subject, `/data/articles/${article.id}`, article.title, quoted),
     ...shapeFiles(subject, `/data/articles/${article.id}.geojson`, quoted),
+    ...citationFiles(subject, `articles/${article.id}`, (lang) => articleReferences(article.id, lang)),
     ...quoted.flatMap(passageFiles)
   ];
 }

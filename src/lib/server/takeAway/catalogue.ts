@@ -16,7 +16,7 @@ const licenceAddresses: Record<Licence, string> = {
   'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
   'ODbL-1.0 and CC-BY': 'https://opendatacommons.org/licenses/odbl/1-0/',
   quotation: `${origin}/en/about/#publishers`,
-  MIT: 'https://opensource.org/license/mit'
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/'
 };
 
 const english = shareWords.en.downloads;
@@ -82,6 +82,6 @@ export function catalogue(): WithContext<DataCatalog> {
     description: english.intro,
     url: `${origin}/data/`,
     inLanguage: [...languages],
-    dataset: Array.from(sets, ([content, files]) => dataset(content, files[0]?.licence ?? 'MIT', files))
+    dataset: Array.from(sets, ([content, files]) => dataset(content, files[0]?.licence ?? 'CC-BY-4.0', files))
   };
 }

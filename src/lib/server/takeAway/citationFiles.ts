@@ -24,7 +24,7 @@ export function citationFiles(
         subject,
         content: 'reference',
         format,
-        licence: 'MIT',
+        licence: 'CC-BY-4.0',
         lang,
         body: () => referenceFile(referencesIn(lang), format)
       };

@@ -41,7 +41,8 @@ export function downloadGroups(subject: Subject, lang: Language): DownloadGroup[
 }
 
 /** In no language of the site's own: an article's text is in the article's. */
-const fitsEvery = ({ lang, subject }: TakeAwayFile) => lang === undefined || subject.kind === 'article';
+const fitsEvery = ({ lang, content, subject }: TakeAwayFile) =>
+  lang === undefined || (subject.kind === 'article' && content === 'text');
 
 /** All files that can be taken away, by the pages that they are of, for a reader of a language. */
 export function downloadSections(lang: Language): DownloadSection[] {
