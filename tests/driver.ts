@@ -4,7 +4,7 @@ import { anchorInPage, type AnchoredWords } from './anchorInPage.ts';
 import { Faults } from './faults.ts';
 import { MapDriver } from './mapDriver.ts';
 import { ShareDialog } from './shareDriver.ts';
-import { controlsBelow, textsOfThePage, withoutGraphics, type SmallControl } from './probes.ts';
+import { controlsBelow, textsOfThePage, withoutCanvas, withoutWebgl, type SmallControl } from './probes.ts';
 
 /** A reader at the site: every spec speaks to it, and no spec to the page itself. */
 export class Site {
@@ -93,7 +93,7 @@ export class Site {
 
   /** The browser refuses every graphics context from the next page on. */
   async refuseGraphics(): Promise<void> {
-    await this.#page.addInitScript(withoutGraphics);
+    await this.#page.addInitScript(withoutWebgl);
   }
 
   /** The reader's system turns light or dark. */
@@ -376,7 +376,7 @@ export const test = base.extend<{ faults: Faults; site: Site; graphics: boolean 
     expect(faults.found, 'faults of the pages during the test').toEqual([]);
   },
   site: async ({ faults, graphics, page }, use) => {
-    if (!graphics) await page.addInitScript(withoutGraphics);
+    if (!graphics) await page.addInitScript(withoutCanvas);
     await use(new Site(page, faults));
   }
 });

@@ -37,10 +37,14 @@ export function textsOfThePage(): string[] {
 }
 
 /** Runs in the page, before its own scripts: the browser refuses every WebGL context. */
-export function withoutGraphics(): void {
+export function withoutWebgl(): void {
   const { getContext } = HTMLCanvasElement.prototype;
-  // Not 2d: drawing flat pictures needs no graphics card.
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
     return kind === '2d' ? getContext.call(this, kind) : null;
   } as typeof getContext;
+}
+
+/** Runs in the page, before its own scripts: the browser draws on no canvas at all. */
+export function withoutCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
 }
