@@ -53,8 +53,8 @@ test('axe finds nothing wrong where the live map is, on a phone too @both', asyn
 });
 
 for (const [lang, parts] of Object.entries({
-  fr: ['Citer', 'Intégrer à une page', 'Code QR', 'Emporter'],
-  hy: ['Հղվել', 'Տեղադրել էջում', 'QR կոդ', 'Վերցնել']
+  fr: ['Citer', 'Intégrer à une page', 'Code QR', 'Télécharger'],
+  hy: ['Հղվել', 'Տեղադրել էջում', 'QR կոդ', 'Ներբեռնել']
 }))
   test(`axe finds nothing wrong in the dialog for sharing, all of it open, ${lang} @both`, async ({
     site

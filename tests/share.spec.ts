@@ -129,7 +129,7 @@ test('the map is saved as it is seen, as PNG and as SVG, with day and attributio
   await site.open('/fr/kelbajar/');
   await site.map.ready();
   await site.share.open();
-  await site.share.unfold('Emporter');
+  await site.share.unfold('Télécharger');
   const png = await site.share.saved('PNG');
   expect(png.name).toBe('map-2021-05-13.png');
   const { width, height } = await sharp(png.content).metadata();
@@ -149,7 +149,7 @@ test('without a live map the drawing is saved', async ({ site }) => {
   await site.refuseGraphics();
   await site.open('/az/aghdam/');
   await site.share.open();
-  await site.share.unfold('Götür');
+  await site.share.unfold('Yüklə');
   const { content } = await site.share.saved('PNG');
   const { entropy } = await sharp(content).stats();
   expect(entropy).toBeGreaterThan(1);
@@ -158,11 +158,13 @@ test('without a live map the drawing is saved', async ({ site }) => {
 test('the files of the page are offered, and all files are a link away', async ({ site }) => {
   await site.open(passage);
   await site.share.open();
-  await site.share.unfold('Emporter');
+  await site.share.unfold('Télécharger');
   const files = site.share.part('link', /GeoJSON|CSV|TXT|Markdown|BibTeX|RIS|Web Annotation/);
   expect(await files.count()).toBeGreaterThan(7);
   await site.share.part('link', 'Tous les fichiers').click();
   await site.addressBecomes(/\/fr\/data\/#2021-05-13-lavrov-bayramov-p5$/);
+  await expect(site.share.dialog).toHaveCount(0);
+  await expect(site.panel.getByRole('heading', { name: 'Passage 5' })).toBeInViewport();
 });
 
 test('without script the link beside the button leads to the page of all files', async ({ site }) => {

@@ -24,6 +24,9 @@ const ending = (...endings: string[]) => files.filter((file) => endings.some((on
 const passages = articles.flatMap((article) =>
   article.passages.map((passage) => ({ article, passage, path: `articles/${article.id}/${passage.id}` }))
 );
+const fault = (path: string): never => {
+  throw new Error(`no page at ${path}`);
+};
 const rowsOf = (path: string) =>
   parse<Record<string, string>>(read(path), { bom: true, columns: true, record_delimiter: '\r\n' });
 
@@ -191,6 +194,27 @@ describe('the lists of files', () => {
       expect(`${statSync(file).size} B`).toBe(contentSize);
     }
   });
+});
+
+test('heads name what programs look for: shapes, annotations, and how a page is embedded', () => {
+  const alternates = (path: string) =>
+    all(pages.get(path)?.head ?? fault(path), 'link')
+      .filter(({ attributes }) => attributes.get('rel') === 'alternate' && attributes.has('type'))
+      .map(({ attributes }) => attributes.get('href')?.replace(origin, '') ?? '');
+  for (const lang of languages) {
+    for (const { region } of regions)
+      expect(alternates(paths.region(lang, region))).toEqual([
+        `/embed/${lang}/${region}/oembed.json`,
+        `/data/regions/${region}.geojson`,
+        `/data/regions/${region}.annotations.jsonld`
+      ]);
+    for (const { article, passage, path } of passages) {
+      const named = alternates(paths.passage(lang, article.id, passage.id));
+      expect(named).toContain(`/embed/${lang}/${path}/oembed.json`);
+      expect(named).toContain(`/data/${path}.annotations.jsonld`);
+      expect(named.filter((href) => !fileOf(href))).toEqual([]);
+    }
+  }
 });
 
 describe('structured data', () => {

@@ -1,8 +1,10 @@
+import { formats } from '#lib/data/takeAway.ts';
 import { isLanguage, type Language } from '#lib/i18n/languages.ts';
 import { embeddable, oembedPath } from './embeds.ts';
 import { origin } from './origin.ts';
 import { structuredData } from './structuredData.ts';
 import { catalogue } from './takeAway/catalogue.ts';
+import { takeAwayFiles } from './takeAway/files.ts';
 
 /** JSON as it may stand in a script element: a `<` could end it. */
 const scriptText = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -39,6 +41,17 @@ function oembedLink(params: Params, lang: Language): string {
   return `<link rel="alternate" type="application/json+oembed" href="${origin}${oembedPath(found)}">`;
 }
 
+/** The page's files that programs look for in its head: shapes and annotations. */
+function fileLinks({ region, article, passage }: Params): string {
+  const name = region === undefined ? article && ['articles', article, passage] : ['regions', region];
+  if (!name) return '';
+  const path = `/data/${name.filter((part) => part !== undefined).join('/')}`;
+  return takeAwayFiles
+    .filter((file) => file.path === `${path}.geojson` || file.path === `${path}.annotations.jsonld`)
+    .map((file) => `<link rel="alternate" type="${formats[file.format].type}" href="${file.path}">`)
+    .join('');
+}
+
 /**
  * What only machines read in a page's head, written at build: the browser's scripts neither carry nor remake it.
  * @param route the id of the page's route, `/[lang=lang]/[region]`
@@ -55,5 +68,10 @@ export function headExtras(route: string | null, params: Partial<Record<string, 
     ...(article === undefined ? {} : { article }),
     ...(passage === undefined ? {} : { passage })
   };
-  return previewTags(lang) + oembedLink(subject, lang) + jsonLd(structuredData({ lang, ...subject }));
+  return [
+    previewTags(lang),
+    oembedLink(subject, lang),
+    fileLinks(subject),
+    jsonLd(structuredData({ lang, ...subject }))
+  ].join('');
 }

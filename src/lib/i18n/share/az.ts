@@ -46,7 +46,7 @@ export const az: ShareWords = {
     failed: 'İstinadları yükləmək alınmadı.'
   },
   take: {
-    heading: 'Götür',
+    heading: 'Yüklə',
     picture: 'Xəritə indi göründüyü kimi:',
     saved: (file) => `${file}: saxlanıldı`,
     failed: 'Şəkli hazırlamaq alınmadı.',
@@ -60,10 +60,10 @@ export const az: ShareWords = {
     printed: (version) => `Saytın ${version} versiyası`
   },
   downloads: {
-    heading: 'Götürmək üçün fayllar',
+    heading: 'Yükləmək üçün fayllar',
     intro:
       'Saytın göstərdiyi hər şey, ünvanı dəyişməyən fayllarla. Coğrafi məlumatdan istifadə edən OpenStreetMap-in adını çəkir; sitatlar nəşrlərinə məxsusdur.',
-    catalogue: 'Maşınlar üçün kataloq',
+    catalogue: 'Maşınla oxunan kataloq',
     site: 'Bütün sayt',
     size: (kilobytes) => `${kilobytes}\u00a0KB`,
     contents: {

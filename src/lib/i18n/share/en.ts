@@ -47,7 +47,7 @@ export const en = {
     failed: 'The references could not be loaded.'
   },
   take: {
-    heading: 'Take away',
+    heading: 'Download',
     picture: 'The map as it is shown now:',
     saved: (file: string) => `${file}: saved`,
     failed: 'The picture could not be made.',
@@ -61,10 +61,10 @@ export const en = {
     printed: (version: string) => `Version ${version} of the site`
   },
   downloads: {
-    heading: 'Files to take away',
+    heading: 'Files to download',
     intro:
       'Everything that the site shows, as files at addresses that stay. Whoever uses the geodata names OpenStreetMap; quotations stay their publishers’.',
-    catalogue: 'Catalogue for machines',
+    catalogue: 'Machine-readable catalogue',
     site: 'The whole site',
     size: (kilobytes: string) => `${kilobytes}\u00a0KB`,
     contents: {

@@ -46,7 +46,7 @@ export const fr: ShareWords = {
     failed: 'Les références n’ont pas pu être chargées.'
   },
   take: {
-    heading: 'Emporter',
+    heading: 'Télécharger',
     picture: 'La carte telle qu’elle est affichée\u00a0:',
     saved: (file) => `${file}\u00a0: enregistré`,
     failed: 'L’image n’a pas pu être produite.',
@@ -60,10 +60,10 @@ export const fr: ShareWords = {
     printed: (version) => `Version ${version} du site`
   },
   downloads: {
-    heading: 'Fichiers à emporter',
+    heading: 'Fichiers à télécharger',
     intro:
       'Tout ce que montre le site, en fichiers dont l’adresse ne change pas. Qui utilise les données géographiques nomme OpenStreetMap\u202f; les citations restent à leurs éditeurs.',
-    catalogue: 'Catalogue pour les machines',
+    catalogue: 'Catalogue lisible par machine',
     site: 'Le site entier',
     size: (kilobytes) => `${kilobytes}\u00a0Ko`,
     contents: {

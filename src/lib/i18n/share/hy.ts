@@ -46,7 +46,7 @@ export const hy: ShareWords = {
     failed: 'Չհաջողվեց բեռնել հղումները։'
   },
   take: {
-    heading: 'Վերցնել',
+    heading: 'Ներբեռնել',
     picture: 'Քարտեզը, ինչպես երևում է հիմա՝',
     saved: (file) => `${file}՝ պահվեց`,
     failed: 'Չհաջողվեց ստանալ պատկերը։',
@@ -60,10 +60,10 @@ export const hy: ShareWords = {
     printed: (version) => `Կայքի ${version} տարբերակ`
   },
   downloads: {
-    heading: 'Ֆայլեր վերցնելու համար',
+    heading: 'Ներբեռնելու ֆայլեր',
     intro:
       'Այն ամենը, ինչ ցույց է տալիս կայքը՝ անփոփոխ հասցեներով ֆայլերով։ Աշխարհագրական տվյալներն օգտագործողը նշում է OpenStreetMap-ը, իսկ մեջբերումները մնում են իրենց հրապարակողներինը։',
-    catalogue: 'Ցանկ մեքենաների համար',
+    catalogue: 'Մեքենաընթեռնելի ցանկ',
     site: 'Ամբողջ կայքը',
     size: (kilobytes) => `${kilobytes}\u00a0ԿԲ`,
     contents: {

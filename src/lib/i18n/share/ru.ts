@@ -46,7 +46,7 @@ export const ru: ShareWords = {
     failed: 'Не удалось загрузить библиографические записи.'
   },
   take: {
-    heading: 'Взять с собой',
+    heading: 'Скачать',
     picture: 'Карта в том виде, в каком показана сейчас:',
     saved: (file) => `${file}: сохранено`,
     failed: 'Не удалось получить изображение.',
@@ -60,10 +60,10 @@ export const ru: ShareWords = {
     printed: (version) => `Версия сайта ${version}`
   },
   downloads: {
-    heading: 'Файлы, которые можно взять',
+    heading: 'Файлы для скачивания',
     intro:
       'Всё, что показывает сайт, в файлах по неизменным адресам. Кто использует геоданные, указывает OpenStreetMap; цитаты принадлежат изданиям.',
-    catalogue: 'Каталог для машин',
+    catalogue: 'Машиночитаемый каталог',
     site: 'Весь сайт',
     size: (kilobytes) => `${kilobytes}\u00a0КБ`,
     contents: {

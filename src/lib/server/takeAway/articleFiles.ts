@@ -16,14 +16,14 @@ import { shownText } from './articleText.ts';
 import { citationFiles } from './citationFiles.ts';
 import type { Quoted } from './passageTables.ts';
 import { quotingFiles } from './quotingFiles.ts';
-import { jsonText, licenceOf, type TakeAwayFile } from './takeAwayFile.ts';
+import { licenceOf, shapesText, type TakeAwayFile } from './takeAwayFile.ts';
 
 /** The shapes of some regions that stand for them on the collection's day and beside it: as GeoJSON. */
 function regionsFile(regions: readonly string[]): Pick<TakeAwayFile, 'licence' | 'body'> {
   const shapes = features.filter(({ properties }) => regions.includes(properties.region));
   return {
     licence: licenceOf(shapes.map(({ properties }) => properties.licence)),
-    body: () => jsonText({ type: 'FeatureCollection', features: shapes })
+    body: () => shapesText(shapes)
   };
 }
 

@@ -10,7 +10,7 @@ import { mapSheet } from '../preview/mapSheet.ts';
 import { citationFiles } from './citationFiles.ts';
 import { allQuoted } from './passageTables.ts';
 import { quotingFiles } from './quotingFiles.ts';
-import { jsonText, licenceOf, type TakeAwayFile } from './takeAwayFile.ts';
+import { jsonText, licenceOf, shapesText, type TakeAwayFile } from './takeAwayFile.ts';
 
 /** The shapes of a region, of every day. */
 const shapesOf = (region: string) => features.filter(({ properties }) => properties.region === region);
@@ -43,7 +43,7 @@ function filesOf(record: RegionRecord): TakeAwayFile[] {
       ...geo,
       path: `${path}.geojson`,
       format: 'geojson',
-      body: () => jsonText({ type: 'FeatureCollection', features: shapes })
+      body: () => shapesText(shapes)
     },
     {
       ...geo,
