@@ -28,9 +28,9 @@ const noNode = {
   message: 'A pure folder runs in the browser too: read files in src/lib/server or geo/.'
 };
 const noUpperLayers = {
-  regex: '(#lib|\\.\\.)/(panels|ui|map|state|server)/|/routes/',
+  regex: '(#lib|\\.\\.)/(panels|ui|map|state|share|embed|print|server)/|/routes/',
   message:
-    'Dependencies point down: routes -> panels, ui, map, state -> geo, geoparse, text, url, formats, data, i18n.'
+    'Dependencies point down: routes -> panels, ui, map, state, share, embed, print -> geo, geoparse, text, url, formats, data, i18n.'
 };
 const noRoutes = { regex: '/routes/', message: 'Nothing points back to the routes.' };
 const noCommands = {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { anchorInPage, type AnchoredWords } from './anchorInPage.ts';
 import { Faults } from './faults.ts';
 import { MapDriver } from './mapDriver.ts';
+import { Outside } from './outsideDriver.ts';
 import { ShareDialog } from './shareDriver.ts';
 import { controlsBelow, textsOfThePage, withoutCanvas, withoutWebgl, type SmallControl } from './probes.ts';
 
@@ -12,12 +12,14 @@ export class Site {
   readonly #faults: Faults;
   readonly map: MapDriver;
   readonly share: ShareDialog;
+  readonly outside: Outside;
 
   constructor(page: Page, faults: Faults) {
     this.#page = page;
     this.#faults = faults;
     this.map = new MapDriver(page);
     this.share = new ShareDialog(page);
+    this.outside = new Outside(page);
   }
 
   /** Opens an address of the site, `/fr/lachin/` say, and waits until it answers. */
@@ -37,30 +39,6 @@ export class Site {
     this.#faults.expectMissing(new URL(path, process.env['SITE_URL']).href);
     const response = await this.#page.goto(path);
     expect(response?.status(), `the status of ${path}`).toBe(404);
-  }
-
-  /** Opens a text file and has Recogito's annotator load annotations of it. */
-  async anchoredByRecogito(path: string, annotations: { id: string }[]): Promise<AnchoredWords[]> {
-    await this.#page.goto(path);
-    await this.#page.addScriptTag({
-      path: 'node_modules/@recogito/text-annotator/dist/text-annotator.umd.js'
-    });
-    return this.#page.evaluate(anchorInPage, [new URL(path, this.#page.url()).href, annotations] as [
-      string,
-      { id: string }[]
-    ]);
-  }
-
-  /** Prints a page. @returns the PDF */
-  async printed(path: string, format: 'A4' | 'Letter'): Promise<Buffer> {
-    await this.#page.goto(path);
-    return this.#page.pdf({ format });
-  }
-
-  /** Opens a page as a printer sees it. */
-  async openOnPaper(path: string): Promise<void> {
-    await this.#page.emulateMedia({ media: 'print' });
-    await this.#page.goto(path);
   }
 
   /** Waits until buttons do what they say. */

@@ -16,7 +16,7 @@ for (const format of ['A4', 'Letter'] as const)
     site
   }) => {
     for (const path of ['/hy/lachin/print/', passageSheet('fr')]) {
-      const pages = await readPdf(await site.printed(path, format));
+      const pages = await readPdf(await site.outside.printed(path, format));
       expect(pages.length).toBeLessThanOrEqual(6);
       for (const { width, height, pictures, text } of pages) {
         expect(Math.abs(width - sizes[format][0])).toBeLessThan(1.5);
@@ -30,7 +30,7 @@ for (const format of ['A4', 'Letter'] as const)
   });
 
 test('a passage’s sheet has its words, publisher, day, sources and address', async ({ site }) => {
-  const text = textOf(await readPdf(await site.printed(passageSheet('fr'), 'A4')));
+  const text = textOf(await readPdf(await site.outside.printed(passageSheet('fr'), 'A4')));
   for (const part of [
     published[4] ?? '?',
     publishedAt,
@@ -44,7 +44,7 @@ test('a passage’s sheet has its words, publisher, day, sources and address', a
 });
 
 test('a region’s sheet has its names in every script, its passages and what is sourced', async ({ site }) => {
-  const text = textOf(await readPdf(await site.printed('/az/lachin/print/', 'Letter')));
+  const text = textOf(await readPdf(await site.outside.printed('/az/lachin/print/', 'Letter')));
   for (const part of [
     'Laçın',
     'Լաչին',
@@ -57,7 +57,7 @@ test('a region’s sheet has its names in every script, its passages and what is
 });
 
 test('the code on the paper is the page’s address', async ({ site }) => {
-  await site.openOnPaper('/ru/syunik/print/');
+  await site.outside.onPaper('/ru/syunik/print/');
   const picture = await site.part('img', /^QR/).screenshot();
   const { data, info } = await sharp(picture)
     .resize({ width: 600, kernel: 'nearest' })
@@ -70,7 +70,7 @@ test('the code on the paper is the page’s address', async ({ site }) => {
 });
 
 test('an ordinary page prints whole, with the drawn map, and without what is pressed', async ({ site }) => {
-  const pages = await readPdf(await site.printed('/fr/kelbajar/', 'A4'));
+  const pages = await readPdf(await site.outside.printed('/fr/kelbajar/', 'A4'));
   const text = textOf(pages);
   expect(text).toContain(letters(published[4] ?? '?'));
   expect(text).toContain(letters('Les noms, et qui les emploie'));

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
+import type { DayTemplate as Template } from '../formats/dayTemplate.ts';
 
-const DayTemplate = v.object({ text: v.string(), months: v.array(v.string()), padded: v.boolean() });
+const DayTemplate = v.object({
+  text: v.string(),
+  months: v.array(v.string()),
+  padded: v.boolean()
+}) satisfies v.GenericSchema<Template>;
 
 /** A reference written out in the styles, and as the records of bibliographies; the day on which the page was seen is still open. */
 const ReferenceView = v.object({
@@ -12,6 +17,7 @@ const ReferenceView = v.object({
   archived: v.optional(v.string())
 });
 
+/** Files of the same content under the same terms. */
 const DownloadGroup = v.object({
   content: v.string(),
   licence: v.string(),
@@ -37,5 +43,6 @@ export const ShareView = v.object({
   wordsUrl: v.optional(v.string())
 });
 
+export type DownloadGroup = v.InferOutput<typeof DownloadGroup>;
 export type ReferenceView = v.InferOutput<typeof ReferenceView>;
 export type ShareView = v.InferOutput<typeof ShareView>;

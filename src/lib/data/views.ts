@@ -1,5 +1,6 @@
 import type { Bounds, Position, ShapeProperties } from './region.ts';
 import type { Topic } from './fact.ts';
+import type { DownloadGroup } from './share.ts';
 import type { WhoseNames } from './whoseNames.ts';
 import type { Language } from '../i18n/languages.ts';
 
@@ -266,13 +267,6 @@ export interface ReliabilityRow {
 export interface AccuracyView {
   scores: { set: 'development' | 'test'; rows: ScoreRow[] }[];
   reliability: ReliabilityRow[];
-}
-
-/** Files of the same content under the same terms. */
-export interface DownloadGroup {
-  content: string;
-  licence: string;
-  files: { path: string; format: string; size: string }[];
 }
 
 /** The files of a page that can be taken away. */

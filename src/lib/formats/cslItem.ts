@@ -21,7 +21,6 @@ export interface CslItem {
   /** A copy that does not change, where one is known. */
   archive?: string;
   archive_location?: string;
-  note?: string;
 }
 
 /** A day as CSL writes it. @param day ISO, whole or reduced */

@@ -10,7 +10,7 @@ import { textOf } from '#lib/text/runs.ts';
 import { sharedAddress } from '#lib/url/perspective.ts';
 import { paths } from '#lib/url/routes.ts';
 import { machinePaths } from '#lib/url/machinePaths.ts';
-import { findPassage, passagePages } from './articleViews.ts';
+import { findPassage } from './articleViews.ts';
 import { records, shapes } from './geodata.ts';
 import { messages } from './messages.ts';
 import { origin } from './origin.ts';
@@ -163,6 +163,3 @@ export function oembed({ path, title, height }: Embeddable, lang: Language): obj
     thumbnail_height: 630
   };
 }
-
-export const embeddableRegions = records.map(({ region }) => region);
-export const embeddablePassages = passagePages;

@@ -1,5 +1,6 @@
 import { formats, type Content, type Licence, type Subject } from '#lib/data/takeAway.ts';
-import type { DownloadGroup, DownloadSection } from '#lib/data/views.ts';
+import type { DownloadGroup } from '#lib/data/share.ts';
+import type { DownloadSection } from '#lib/data/views.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { paths } from '#lib/url/routes.ts';

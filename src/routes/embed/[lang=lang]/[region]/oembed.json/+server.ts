@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '#lib/i18n/languages.ts';
-import { embeddable, oembed, embeddableRegions } from '#lib/server/embeds.ts';
+import { records } from '#lib/server/content.ts';
+import { embeddable, oembed } from '#lib/server/embeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-  languages.flatMap((lang) => embeddableRegions.map((region) => ({ lang, region })));
+  languages.flatMap((lang) => records.map(({ region }) => ({ lang, region })));
 
 export const GET: RequestHandler = ({ params: { lang, region } }) => {
   const found = embeddable({ region }, lang);
