@@ -24,8 +24,8 @@ for (const format of ['A4', 'Letter'] as const)
         expect(pictures, path).toBe(0);
         expect(text.trim()).not.toBe('');
       }
-      // The map, its names and the code: all drawn on the first page.
-      expect(pages[0]?.paths).toBeGreaterThan(20);
+      // The map, its names and the code, all drawn on the first page: 55 paths, and 36 where there is no map.
+      expect(pages[0]?.paths).toBeGreaterThan(45);
     }
   });
 
@@ -54,6 +54,14 @@ test('a region’s sheet has its names in every script, its passages and what is
     '/az/lachin/?asof=2021-05-13'
   ])
     expect(text).toContain(letters(part));
+});
+
+test('the map on the paper is a drawing of its own file, and large', async ({ site }) => {
+  await site.outside.onPaper('/hy/lachin/print/');
+  const map = site.part('img', /^Լաչին/);
+  await expect(map).toHaveAttribute('src', '/data/hy/regions/lachin.svg');
+  await expect(map).toBeVisible();
+  expect((await map.boundingBox())?.height).toBeGreaterThan(250);
 });
 
 test('the code on the paper is the page’s address', async ({ site }) => {

@@ -85,6 +85,17 @@ describe('Web Annotations', () => {
     }
   });
 
+  test('mark the words that the pages link, and no others', () => {
+    for (const { article, passage, path } of passages) {
+      const list = lists.find((one) => one.path === `/data/${path}.annotations.jsonld`);
+      const page = pages.get(paths.passage('en', article.id, passage.id));
+      const [quotation] = page ? all(page.body, 'blockquote') : [];
+      const linked = quotation ? all(quotation, 'a').map(textOf) : [];
+      const marked = list?.page.items.map(({ target }) => target.selector[0].exact);
+      expect(marked).toEqual(passage.status === 'current' ? linked : []);
+    }
+  });
+
   test('have one id each, the same in whatever list they stand', () => {
     const byId = new Map<string, string>();
     for (const { page } of lists)
